@@ -1,0 +1,4 @@
+using Azure.Storage.Blobs;
+
+Console.WriteLine(typeof(BlobClient));
+Console.WriteLine(typeof(System.IO.Hashing.Crc32));

@@ -1,0 +1,22 @@
+using FollowUp.Local.Launcher;
+
+namespace FollowUp.Tests.Ground;
+
+/// <summary>One Azurite, in memory, for all tests of a run; each test takes names of its own (<see cref="NewName"/>), so they never meet.</summary>
+public static class StorageEmulator
+{
+    private static readonly Lazy<Task<Azurite>> Shared = new(StartAsync);
+
+    public static Task<Azurite> Started => Shared.Value;
+
+    /// <summary>A name that fits a table, a queue and a container alike: letters and digits, beginning with a letter.</summary>
+    public static string NewName() => $"t{Guid.NewGuid():N}"[..16];
+
+    private static async Task<Azurite> StartAsync()
+    {
+        var ports = FreePorts.Take(3);
+        var azurite = await Azurite.StartAsync(Checkout.NodeModules, null, new(ports[0], ports[1], ports[2]), CancellationToken.None);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => azurite.DisposeAsync().AsTask().Wait(TimeSpan.FromSeconds(5));
+        return azurite;
+    }
+}
