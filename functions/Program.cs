@@ -1,4 +1,1 @@
-using Azure.Storage.Blobs;
-
-Console.WriteLine(typeof(BlobClient));
-Console.WriteLine(typeof(System.IO.Hashing.Crc32));
+Console.WriteLine("FollowUp");

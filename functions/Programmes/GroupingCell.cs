@@ -1,0 +1,3 @@
+namespace FollowUp.Programmes;
+
+internal sealed record GroupingCell(string Label, IReadOnlyList<string> Options);

@@ -1,0 +1,16 @@
+namespace FollowUp.Programmes;
+
+/// <summary>Wall-clock times of a programme's zone as instants: a time that a clock change skips moves forward, one that it repeats is the first.</summary>
+internal static class LocalTime
+{
+    public static DateTimeOffset StartOf(DateOnly day, TimeZoneInfo timeZone) => At(day.ToDateTime(TimeOnly.MinValue), timeZone);
+
+    public static DateTimeOffset At(DateTime wallClock, TimeZoneInfo timeZone)
+    {
+        var local = DateTime.SpecifyKind(wallClock, DateTimeKind.Unspecified);
+        while (timeZone.IsInvalidTime(local))
+            local = local.AddMinutes(1);
+        var offset = timeZone.IsAmbiguousTime(local) ? timeZone.GetAmbiguousTimeOffsets(local).Max() : timeZone.GetUtcOffset(local);
+        return new DateTimeOffset(local, offset).ToUniversalTime();
+    }
+}

@@ -1,0 +1,44 @@
+namespace FollowUp.Programmes;
+
+/// <summary>What people took part in and are asked about later: one version of one <c>programme.yaml</c>.</summary>
+internal sealed record Programme
+{
+    public required string Id { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>The people and answers are invented; every page and report says so.</summary>
+    public required bool IsSampleData { get; init; }
+
+    public required Controller Controller { get; init; }
+
+    public required Sender Sender { get; init; }
+
+    public required TimeZoneInfo TimeZone { get; init; }
+
+    public required SendWindow SendWindow { get; init; }
+
+    /// <summary>The exact texts that people consented to, by version.</summary>
+    public required IReadOnlyDictionary<string, string> ConsentWordings { get; init; }
+
+    public required IReadOnlyList<Cohort> Cohorts { get; init; }
+
+    public required IReadOnlyList<Wave> Waves { get; init; }
+
+    public required IReadOnlyDictionary<string, Questionnaire> Questionnaires { get; init; }
+
+    /// <summary>At most two facts of the roster that an answer carries until it is sealed.</summary>
+    public required IReadOnlyList<BackgroundFact> BackgroundFacts { get; init; }
+
+    public required IReadOnlyList<Report> Reports { get; init; }
+
+    public Cohort? Cohort(string id) => Cohorts.FirstOrDefault(cohort => cohort.Id == id);
+
+    public IEnumerable<Round> Rounds => Waves.SelectMany(wave => wave.Rounds(Cohorts, TimeZone));
+
+    public Round? Round(string id) => Rounds.FirstOrDefault(round => round.Id == id);
+
+    public Report ReportOf(Round round) => Reports.First(report => report.Rounds.Contains(round.Id));
+
+    public Questionnaire QuestionnaireOf(Round round) => Questionnaires[round.Wave.Questionnaire];
+}

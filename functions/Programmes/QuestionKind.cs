@@ -1,0 +1,13 @@
+namespace FollowUp.Programmes;
+
+internal enum QuestionKind
+{
+    /// <summary>One of the options.</summary>
+    Choice,
+
+    /// <summary>Any number of the options.</summary>
+    Several,
+
+    /// <summary>Words of their own, at most 2,000 characters.</summary>
+    Text,
+}
