@@ -1,0 +1,55 @@
+using Azure;
+using Azure.Data.Tables;
+using Microsoft.AspNetCore.Http;
+
+namespace FollowUp.Tests.Local.Tables;
+
+public sealed class RetriesTests
+{
+    private readonly List<(DateTimeOffset At, string? Authorization)> attempts = [];
+
+    [Fact]
+    public async Task A_busy_service_is_asked_again_when_it_says_and_with_a_new_signature()
+    {
+        await using var server = await LoopbackServer.StartAsync(context => AnswerBusyOnce(context, "1"));
+        var table = new TableClient(server.Endpoint, "table", new TableSharedKeyCredential("account", "a2V5"));
+
+        var response = await table.UpsertEntityAsync(new TableEntity("p", "r"));
+
+        Assert.Equal((204, 2), (response.Status, attempts.Count));
+        Assert.InRange(attempts[1].At - attempts[0].At, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(10));
+        Assert.NotEqual(attempts[0].Authorization, attempts[1].Authorization);
+    }
+
+    [Fact]
+    public async Task A_service_that_stays_busy_fails_with_its_code()
+    {
+        await using var server = await LoopbackServer.StartAsync(context =>
+        {
+            attempts.Add((DateTimeOffset.UtcNow, null));
+            return AnswerBusy(context, "0");
+        });
+        var options = new TableClientOptions { Retry = { MaxRetries = 2, Delay = TimeSpan.FromMilliseconds(1) } };
+        var table = new TableClient(server.Endpoint, "table", new TableSharedKeyCredential("account", "a2V5"), options);
+
+        var failure = await Assert.ThrowsAsync<RequestFailedException>(() => table.GetEntityAsync<TableEntity>("p", "r"));
+
+        Assert.Equal((503, "ServerBusy", 3), (failure.Status, failure.ErrorCode, attempts.Count));
+    }
+
+    private Task AnswerBusyOnce(HttpContext context, string retryAfter)
+    {
+        attempts.Add((DateTimeOffset.UtcNow, context.Request.Headers.Authorization));
+        if (attempts.Count == 1)
+            return AnswerBusy(context, retryAfter);
+        context.Response.StatusCode = 204;
+        return Task.CompletedTask;
+    }
+
+    private static Task AnswerBusy(HttpContext context, string retryAfter)
+    {
+        context.Response.StatusCode = 503;
+        context.Response.Headers.RetryAfter = retryAfter;
+        return context.Response.WriteAsync("""{"odata.error":{"code":"ServerBusy","message":{"lang":"en-US","value":"The server is busy."}}}""");
+    }
+}
