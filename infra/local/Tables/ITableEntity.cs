@@ -1,6 +1,6 @@
 namespace Azure.Data.Tables;
 
-/// <summary>A row of a table. A class that implements it has a property for each column; <see cref="TableEntity"/> takes any columns.</summary>
+/// <summary>A row of a table: a class with a property for each column, or a <see cref="TableEntity"/>, which has any.</summary>
 public interface ITableEntity
 {
     /// <summary>Up to 512 characters, without / \ # ? and control characters; may be empty.</summary>

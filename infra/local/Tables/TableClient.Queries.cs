@@ -10,7 +10,7 @@ namespace Azure.Data.Tables;
 /// <summary>Operations on many rows.</summary>
 public partial class TableClient
 {
-    /// <summary>A filter in which each value is quoted as its type asks: <c>CreateQueryFilter($"RowKey ge {from} and Age eq {5L}")</c>.</summary>
+    /// <summary>A filter with each value quoted as its type asks: <c>CreateQueryFilter($"RowKey ge {from} and Age eq {5L}")</c>.</summary>
     /// <exception cref="ArgumentException">A value has no literal in a filter.</exception>
     public static string CreateQueryFilter(FormattableString filter)
     {
@@ -18,7 +18,10 @@ public partial class TableClient
         return string.Format(CultureInfo.InvariantCulture, filter.Format, [.. filter.GetArguments().Select(FilterLiteral.Of)]);
     }
 
-    /// <summary>The rows that a filter lets through, by partition and row key. https://learn.microsoft.com/rest/api/storageservices/query-entities</summary>
+    /// <summary>
+    /// The rows that a filter lets through, by partition and row key.
+    /// https://learn.microsoft.com/rest/api/storageservices/query-entities
+    /// </summary>
     /// <param name="filter">See <see cref="CreateQueryFilter(FormattableString)"/>; null for all rows.</param>
     /// <param name="maxPerPage">Up to 1,000; a page may have fewer, or none, and not be the last.</param>
     /// <param name="select">The columns to read; null for all.</param>
@@ -62,7 +65,7 @@ public partial class TableClient
         message.Request.Headers.Add("Content-Type", changes.ContentType);
         message.Request.Content = RequestContent.Create(changes.End());
         var response = await account.SendAsync(message, cancellationToken);
-        return Response.FromValue(ChangeSetResponse.Read(response), response);
+        return Response.FromValue(ChangeSetResponse.Read(response, changes.Count), response);
     }
 
     private async Task<Page<T>> QueryPageAsync<T>(QueryString query, CancellationToken cancellationToken)

@@ -5,7 +5,7 @@ using FollowUp.Local.Tables.Queries;
 
 namespace Azure.Data.Tables;
 
-/// <summary>The tables of one storage account. Failures are <see cref="RequestFailedException"/>, with the service's status and code.</summary>
+/// <summary>A storage account's tables. Failures are <see cref="RequestFailedException"/>, with the service's status and code.</summary>
 public class TableServiceClient
 {
     private readonly TableAccount account;

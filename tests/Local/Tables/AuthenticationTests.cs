@@ -56,8 +56,12 @@ public sealed class AuthenticationTests
     }
 
     [Fact]
-    public void A_token_is_never_sent_in_the_clear() =>
-        Assert.ThrowsAny<ArgumentException>(() => new TableServiceClient(new Uri("http://account.table.core.windows.net"), new KnownToken()));
+    public void A_token_is_never_sent_in_the_clear()
+    {
+        var endpoint = new Uri("http://account.table.core.windows.net");
+
+        Assert.ThrowsAny<ArgumentException>(() => new TableServiceClient(endpoint, new KnownToken()));
+    }
 
     private sealed class KnownToken : TokenCredential
     {

@@ -6,7 +6,10 @@ public sealed class ConnectionStringsTests
 {
     [Theory]
     [InlineData("UseDevelopmentStorage=true", "http://127.0.0.1:10002/devstoreaccount1", "devstoreaccount1")]
-    [InlineData("DefaultEndpointsProtocol=https;AccountName=name;AccountKey=a2V5;EndpointSuffix=core.windows.net", "https://name.table.core.windows.net/", "name")]
+    [InlineData(
+        "DefaultEndpointsProtocol=https;AccountName=name;AccountKey=a2V5;EndpointSuffix=core.windows.net",
+        "https://name.table.core.windows.net/",
+        "name")]
     [InlineData("AccountName=name;AccountKey=a2V5;TableEndpoint=http://127.0.0.1:5/name;", "http://127.0.0.1:5/name", "name")]
     public void The_endpoint_is_the_one_that_it_says(string connectionString, string endpoint, string account)
     {

@@ -1,5 +1,4 @@
 using Azure;
-using Azure.Data.Tables;
 using Microsoft.AspNetCore.Http;
 
 namespace FollowUp.Tests.Local.Tables;
@@ -7,10 +6,15 @@ namespace FollowUp.Tests.Local.Tables;
 public sealed class FailuresTests
 {
     private const string Json =
-        """{"odata.error":{"code":"AuthenticationFailed","message":{"lang":"en-US","value":"Server failed to authenticate the request."}}}""";
+        """
+        {"odata.error":{"code":"AuthenticationFailed","message":{"lang":"en-US","value":"Server failed to authenticate the request."}}}
+        """;
 
     private const string Xml =
-        """<?xml version="1.0" encoding="utf-8"?><Error><Code>AuthenticationFailed</Code><Message>Server failed to authenticate the request.</Message></Error>""";
+        """
+        <?xml version="1.0" encoding="utf-8"?>
+        <Error><Code>AuthenticationFailed</Code><Message>Server failed to authenticate the request.</Message></Error>
+        """;
 
     private const string XmlOfOData =
         """
@@ -55,7 +59,7 @@ public sealed class FailuresTests
             context.Response.StatusCode = 403;
             return answer(context);
         });
-        var table = new TableClient(server.Endpoint, "table", new TableSharedKeyCredential("account", "a2V5"));
+        var table = server.Table();
         return await Assert.ThrowsAsync<RequestFailedException>(() => table.CreateAsync());
     }
 }

@@ -35,7 +35,9 @@ public sealed class LimitsTests
     [Fact]
     public async Task What_no_row_can_hold_fails_a_transaction_at_its_place()
     {
-        var failure = await RefusalOf(new(Type.Add, new TableEntity("p", "a")), new(Type.Add, new TableEntity("p", "b") { ["A"] = new string('x', 32769) }));
+        var large = new TableEntity("p", "b") { ["A"] = new string('x', 32769) };
+
+        var failure = await RefusalOf(new(Type.Add, new TableEntity("p", "a")), new(Type.Add, large));
 
         Assert.Equal((400, "PropertyValueTooLarge", 1), failure);
     }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using Azure.Data.Tables;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -17,6 +18,9 @@ internal sealed class LoopbackServer : IAsyncDisposable
 
     /// <summary>With the account in its path, as an emulator has it.</summary>
     public Uri Endpoint => new(new Uri(application.Urls.Single()), "account");
+
+    public TableClient Table(TableClientOptions? options = null) =>
+        new(Endpoint, "table", new TableSharedKeyCredential("account", "a2V5"), options);
 
     public static Task<LoopbackServer> StartAsync(RequestDelegate answer) => StartAsync(answer, null);
 

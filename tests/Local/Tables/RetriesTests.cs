@@ -12,7 +12,7 @@ public sealed class RetriesTests
     public async Task A_busy_service_is_asked_again_when_it_says_and_with_a_new_signature()
     {
         await using var server = await LoopbackServer.StartAsync(context => AnswerBusyOnce(context, "1"));
-        var table = new TableClient(server.Endpoint, "table", new TableSharedKeyCredential("account", "a2V5"));
+        var table = server.Table();
 
         var response = await table.UpsertEntityAsync(new TableEntity("p", "r"));
 
@@ -30,7 +30,7 @@ public sealed class RetriesTests
             return AnswerBusy(context, "0");
         });
         var options = new TableClientOptions { Retry = { MaxRetries = 2, Delay = TimeSpan.FromMilliseconds(1) } };
-        var table = new TableClient(server.Endpoint, "table", new TableSharedKeyCredential("account", "a2V5"), options);
+        var table = server.Table(options);
 
         var failure = await Assert.ThrowsAsync<RequestFailedException>(() => table.GetEntityAsync<TableEntity>("p", "r"));
 
@@ -50,6 +50,6 @@ public sealed class RetriesTests
     {
         context.Response.StatusCode = 503;
         context.Response.Headers.RetryAfter = retryAfter;
-        return context.Response.WriteAsync("""{"odata.error":{"code":"ServerBusy","message":{"lang":"en-US","value":"The server is busy."}}}""");
+        return context.Response.WriteAsync("""{"odata.error":{"code":"ServerBusy","message":{"lang":"en-US","value":"Busy."}}}""");
     }
 }

@@ -32,12 +32,12 @@ public sealed class RowsOfEveryTypeTests
         await table.AddEntityAsync(answer);
         var read = (await table.GetEntityAsync<Answer>("p", "r")).Value;
 
-        Assert.Equivalent(
-            new { answer.Text, answer.Agreed, answer.Count, answer.Large, answer.Share, answer.Id, answer.Moment, answer.OpenedOn, answer.Bytes },
-            read);
+        Assert.Equal((answer.Text, answer.Agreed, answer.Count, answer.Large), (read.Text, read.Agreed, read.Count, read.Large));
+        Assert.Equal((answer.Share, answer.Id, answer.Moment, answer.OpenedOn), (read.Share, read.Id, read.Moment, read.OpenedOn));
+        Assert.Equal((DayOfWeek.Friday, DayOfWeek.Sunday, "n"), (read.Day, read.MaybeDay, read.NamedOtherwise));
+        Assert.Equal((0, Summer), (read.MaybeCount, read.MaybeClosedOn));
+        Assert.Equal(answer.Bytes, read.Bytes);
         Assert.Equal(answer.Data.ToArray(), read.Data!.ToArray());
-        Assert.Equal((DayOfWeek.Friday, DayOfWeek.Sunday), (read.Day, read.MaybeDay!.Value));
-        Assert.Equal((0, Summer, "n"), (read.MaybeCount!.Value, read.MaybeClosedOn!.Value, read.NamedOtherwise));
         Assert.Equal(DateTimeKind.Utc, read.Moment.Kind);
         Assert.Equal(TimeSpan.Zero, read.OpenedOn.Offset);
     }

@@ -1,5 +1,6 @@
 using Azure;
 using Azure.Data.Tables;
+using Microsoft.AspNetCore.Http;
 using Type = Azure.Data.Tables.TableTransactionActionType;
 
 namespace FollowUp.Tests.Local.Tables;
@@ -104,6 +105,32 @@ public sealed class TransactionsTests
             () => table.SubmitTransactionAsync([new(type, Row("r"), ETag.All)]));
 
         Assert.Equal((404, "ResourceNotFound", 0), (failure.Status, failure.ErrorCode, failure.FailedTransactionActionIndex));
+    }
+
+    [Theory]
+    [InlineData(Type.UpdateMerge)]
+    [InlineData(Type.UpdateReplace)]
+    public async Task An_update_without_a_version_is_an_upsert(Type type)
+    {
+        var table = await NewTable.CreateAsync();
+
+        await table.SubmitTransactionAsync([new(type, Row("r"))]);
+
+        Assert.True((await table.GetEntityIfExistsAsync<TableEntity>("p", "r")).HasValue);
+    }
+
+    [Fact]
+    public async Task An_answer_that_is_not_all_there_is_no_success()
+    {
+        await using var server = await LoopbackServer.StartAsync(context =>
+        {
+            context.Response.StatusCode = 202;
+            return context.Response.WriteAsync("--changesetresponse_1\r\n\r\nHTTP/1.1 204 No Content\r\n\r\n--changesetresponse_1--\r\n");
+        });
+        var table = server.Table();
+
+        Assert.Single((await table.SubmitTransactionAsync(Adds(1))).Value);
+        await Assert.ThrowsAsync<RequestFailedException>(() => table.SubmitTransactionAsync(Adds(2)));
     }
 
     [Fact]

@@ -9,7 +9,8 @@ namespace FollowUp.Local.Tables.Accounts;
 /// <summary>The tables of an account. https://learn.microsoft.com/rest/api/storageservices/operations-on-tables</summary>
 internal static class AccountTables
 {
-    public static async Task<Response<TableItem>> CreateTableAsync(this TableAccount account, string table, CancellationToken cancellationToken)
+    public static async Task<Response<TableItem>> CreateTableAsync(
+        this TableAccount account, string table, CancellationToken cancellationToken)
     {
         using var message = NewCreation(account, table, Expected.Created);
         return Response.FromValue(new TableItem(table), await account.SendAsync(message, cancellationToken));
@@ -20,7 +21,8 @@ internal static class AccountTables
     {
         using var message = NewCreation(account, table, Expected.CreatedOrConflict);
         var response = await account.SendAsync(message, cancellationToken);
-        if (response.Status == 409 && new RequestFailedException(response) is var conflict && conflict.ErrorCode != TableErrorCode.TableAlreadyExists)
+        var conflict = response.Status == 409 ? new RequestFailedException(response) : null;
+        if (conflict is not null && conflict.ErrorCode != TableErrorCode.TableAlreadyExists)
             throw conflict;
         return Response.FromValue(new TableItem(table), response);
     }
@@ -51,6 +53,8 @@ internal static class AccountTables
     private static List<TableItem> Names(BinaryData body)
     {
         using var document = JsonDocument.Parse(body);
-        return [.. document.RootElement.GetProperty("value").EnumerateArray().Select(item => new TableItem(item.GetProperty("TableName").GetString()!))];
+        return document.RootElement.GetProperty("value").EnumerateArray()
+            .Select(item => new TableItem(item.GetProperty("TableName").GetString()!))
+            .ToList();
     }
 }

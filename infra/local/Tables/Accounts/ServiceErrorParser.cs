@@ -45,8 +45,8 @@ internal sealed class ServiceErrorParser : RequestFailedDetailsParser
         using var document = JsonDocument.Parse(json);
         if (!document.RootElement.TryGetProperty("odata.error", out var error))
             return null;
-        var message = error.TryGetProperty("message", out var text) && text.TryGetProperty("value", out var value) ? value.GetString() : null;
-        return new ResponseError(error.GetProperty("code").GetString(), message);
+        var hasMessage = error.TryGetProperty("message", out var message);
+        return new ResponseError(error.GetProperty("code").GetString(), hasMessage ? message.GetProperty("value").GetString() : null);
     }
 
     private static ResponseError FromXml(string xml)

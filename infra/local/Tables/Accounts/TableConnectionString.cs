@@ -28,10 +28,13 @@ internal sealed record TableConnectionString(Uri Endpoint, TableSharedKeyCredent
         return new(EndpointIn(settings, name), new TableSharedKeyCredential(name, Required(settings, "AccountKey")));
     }
 
-    private static Uri EndpointIn(Dictionary<string, string> settings, string accountName) =>
-        settings.TryGetValue("TableEndpoint", out var endpoint)
-            ? new Uri(endpoint)
-            : new Uri($"{settings.GetValueOrDefault("DefaultEndpointsProtocol", "https")}://{accountName}.table.{Required(settings, "EndpointSuffix")}");
+    private static Uri EndpointIn(Dictionary<string, string> settings, string accountName)
+    {
+        if (settings.TryGetValue("TableEndpoint", out var endpoint))
+            return new Uri(endpoint);
+        var protocol = settings.GetValueOrDefault("DefaultEndpointsProtocol", "https");
+        return new Uri($"{protocol}://{accountName}.table.{Required(settings, "EndpointSuffix")}");
+    }
 
     private static string Required(Dictionary<string, string> settings, string name) =>
         settings.GetValueOrDefault(name) ?? throw new FormatException($"The connection string has no {name}.");

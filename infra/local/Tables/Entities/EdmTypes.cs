@@ -26,7 +26,7 @@ internal static class EdmTypes
         "Edm.Int64",
         _ => 8,
         (json, value) => json.WriteStringValue(value.ToString(CultureInfo.InvariantCulture)),
-        (ref json) => json.TokenType is JsonTokenType.Number ? json.GetInt64() : long.Parse(json.GetString()!, CultureInfo.InvariantCulture));
+        (ref json) => long.Parse(json.GetString()!, CultureInfo.InvariantCulture));
 
     public static readonly EdmType<double> Double = new("Edm.Double", _ => 8, WriteDouble, ReadDouble);
 

@@ -2,7 +2,10 @@ using System.Buffers;
 
 namespace FollowUp.Local.Tables.Entities;
 
-/// <summary>https://learn.microsoft.com/rest/api/storageservices/understanding-the-table-service-data-model#characters-disallowed-in-key-fields</summary>
+/// <summary>
+/// Which characters a key can have, and how it stands in a path.
+/// https://learn.microsoft.com/rest/api/storageservices/understanding-the-table-service-data-model
+/// </summary>
 internal static class EntityKey
 {
     private static readonly SearchValues<char> Forbidden = SearchValues.Create(

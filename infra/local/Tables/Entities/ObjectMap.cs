@@ -5,7 +5,7 @@ using Azure.Data.Tables;
 
 namespace FollowUp.Local.Tables.Entities;
 
-/// <summary>Rows as objects of a class: each public property is a column, named as it is or as <see cref="DataMemberAttribute"/> says.</summary>
+/// <summary>Rows as objects of a class: each public property is a column, of its name or the <see cref="DataMemberAttribute"/>'s.</summary>
 internal sealed class ObjectMap : EntityMap
 {
     private readonly Type type;

@@ -4,11 +4,12 @@ using Azure.Data.Tables;
 
 namespace FollowUp.Local.Tables.Entities;
 
-/// <summary>What every row has: keys, time and version. They are members of <see cref="ITableEntity"/>, whatever a class names its own.</summary>
+/// <summary>Keys, time and version, which every row has: they are reached by <see cref="ITableEntity"/>, and are no columns.</summary>
 internal static class SystemProperty
 {
     public static bool Is(string name) =>
-        name is nameof(ITableEntity.PartitionKey) or nameof(ITableEntity.RowKey) or nameof(ITableEntity.Timestamp) or nameof(ITableEntity.ETag)
+        name is nameof(ITableEntity.PartitionKey) or nameof(ITableEntity.RowKey)
+            or nameof(ITableEntity.Timestamp) or nameof(ITableEntity.ETag)
         || name.StartsWith("odata.", StringComparison.Ordinal);
 
     public static bool TryRead(scoped ReadOnlySpan<char> name, ITableEntity entity, ref Utf8JsonReader json)

@@ -22,7 +22,8 @@ public readonly struct TableErrorCode : IEquatable<TableErrorCode>
 
     public static TableErrorCode AuthorizationResourceTypeMismatch { get; } = new("AuthorizationResourceTypeMismatch");
 
-    public static TableErrorCode CannotCreateTableWithIOPSGreaterThanMaxAllowedPerTable { get; } = new("CannotCreateTableWithIOPSGreaterThanMaxAllowedPerTable");
+    public static TableErrorCode CannotCreateTableWithIOPSGreaterThanMaxAllowedPerTable { get; } =
+        new("CannotCreateTableWithIOPSGreaterThanMaxAllowedPerTable");
 
     public static TableErrorCode CommandsInBatchActOnDifferentPartitions { get; } = new("CommandsInBatchActOnDifferentPartitions");
 
@@ -88,7 +89,8 @@ public readonly struct TableErrorCode : IEquatable<TableErrorCode>
 
     public static TableErrorCode ResourceNotFound { get; } = new("ResourceNotFound");
 
-    public static TableErrorCode SettingIOPSForATableInProvisioningNotAllowed { get; } = new("SettingIOPSForATableInProvisioningNotAllowed");
+    public static TableErrorCode SettingIOPSForATableInProvisioningNotAllowed { get; } =
+        new("SettingIOPSForATableInProvisioningNotAllowed");
 
     public static TableErrorCode TableAlreadyExists { get; } = new("TableAlreadyExists");
 

@@ -2,7 +2,7 @@ using Azure;
 
 namespace FollowUp.Local.Tables.Queries;
 
-/// <summary>Where a query of rows goes on, as one token for the caller: the partition, a space, and the row, which may be missing.</summary>
+/// <summary>Where a query goes on; for the caller one token, of the partition, a space, and the row where there is one.</summary>
 internal sealed record Continuation(string? NextPartitionKey, string? NextRowKey)
 {
     public static Continuation Parse(string? token)

@@ -9,7 +9,8 @@ internal delegate Task<Page<T>> FetchPage<T>(string? continuationToken, int? pag
 /// Pages until the service gives no continuation: an empty page may have one, where a partition or the time for a page ended.
 /// https://learn.microsoft.com/rest/api/storageservices/query-timeout-and-pagination
 /// </summary>
-internal sealed class ContinuedPages<T>(FetchPage<T> fetch, int? pageSize, CancellationToken cancellationToken) : AsyncPageable<T>(cancellationToken)
+internal sealed class ContinuedPages<T>(FetchPage<T> fetch, int? pageSize, CancellationToken cancellationToken)
+    : AsyncPageable<T>(cancellationToken)
     where T : notnull
 {
     private const int MaxPageSize = 1000;
@@ -25,7 +26,8 @@ internal sealed class ContinuedPages<T>(FetchPage<T> fetch, int? pageSize, Cance
                 yield return item;
     }
 
-    private async IAsyncEnumerable<Page<T>> FetchAsync(string? token, int? size, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<Page<T>> FetchAsync(
+        string? token, int? size, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         if (size > MaxPageSize)
             throw Refusal.InvalidInput("One of the request inputs is not valid: a page has at most 1000 entities.");

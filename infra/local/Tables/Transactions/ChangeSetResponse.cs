@@ -15,26 +15,21 @@ internal static class ChangeSetResponse
     private const string Delimiter = "\r\n--";
 
     /// <exception cref="TableTransactionFailedException">The service refused an action, and so the transaction.</exception>
-    public static IReadOnlyList<Response> Read(Response outer)
+    public static IReadOnlyList<Response> Read(Response outer, int actions)
     {
-        var parts = Parts(outer.Content.ToString());
+        var parts = outer.Content.ToString().Split(StatusLine).Skip(1).Select(Part).ToList();
         if (parts.Find(part => part.IsError) is { } failed)
             throw new TableTransactionFailedException(new RequestFailedException(failed, null, ServiceErrorParser.Instance));
-        return parts;
+        return parts.Count == actions
+            ? parts
+            : throw new RequestFailedException(outer.Status, $"There are {parts.Count} answers to {actions} actions of a transaction.");
     }
 
     // Boundaries need not be known for this: a status line begins no other line, and a body is JSON on one line.
-    private static List<ActionResponse> Parts(string text)
+    private static ActionResponse Part(string part)
     {
-        var parts = new List<ActionResponse>();
-        for (var start = text.IndexOf(StatusLine, StringComparison.Ordinal); start >= 0;)
-        {
-            var head = start + StatusLine.Length;
-            var body = text.IndexOf(EndOfHeaders, head, StringComparison.Ordinal) + EndOfHeaders.Length;
-            var end = text.IndexOf(Delimiter, body - Delimiter.Length, StringComparison.Ordinal);
-            parts.Add(ActionResponse.Parse(text[head..body], text[body..Math.Max(body, end)]));
-            start = text.IndexOf(StatusLine, end, StringComparison.Ordinal);
-        }
-        return parts;
+        var (head, rest) = part.Split(EndOfHeaders, 2) is [var headers, var after] ? (headers, after) : (part, "");
+        var body = rest.StartsWith("--", StringComparison.Ordinal) ? "" : rest.Split(Delimiter, 2)[0];
+        return ActionResponse.Parse(head, body);
     }
 }
