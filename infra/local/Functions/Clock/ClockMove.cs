@@ -1,0 +1,28 @@
+using System.Xml;
+using FollowUp.Local.Clock;
+
+namespace FollowUp.Local.Functions.Clock;
+
+/// <summary>Where the clock is to be moved: to an instant, or on by an ISO 8601 duration.</summary>
+internal sealed record ClockMove(DateTimeOffset? Now, string? Advance)
+{
+    /// <summary>The move to make; null where it says neither or both, or the duration is none.</summary>
+    public Action<MovableClock>? Parse()
+    {
+        if (Now is { } now)
+            return Advance is null ? clock => clock.MoveTo(now) : null;
+        return Advance is not null && Duration(Advance) is { } duration ? clock => clock.Advance(duration) : null;
+    }
+
+    private static TimeSpan? Duration(string text)
+    {
+        try
+        {
+            return XmlConvert.ToTimeSpan(text);
+        }
+        catch (Exception wrong) when (wrong is FormatException or OverflowException)
+        {
+            return null;
+        }
+    }
+}
