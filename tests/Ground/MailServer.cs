@@ -24,8 +24,8 @@ public sealed class MailServer : IAsyncDisposable
     /// <summary>An address that nobody else writes to; what it begins with may be one of the mailbox's words.</summary>
     public static string NewAddress(string word = "anna") => $"{word}-{Guid.NewGuid():N}@example.org";
 
-    public static async Task<MailServer> StartAsync(MailboxSettings settings) => new(
-        await Mailbox.StartAsync(Path.Combine(AppContext.BaseDirectory, "FollowUp.Local.Mailbox.dll"), settings, CancellationToken.None));
+    public static async Task<MailServer> StartAsync(MailboxSettings settings) =>
+        new(await Mailbox.StartAsync(settings, CancellationToken.None));
 
     /// <summary>The newest mails first.</summary>
     public async Task<IReadOnlyList<ReceivedMail>> MailsToAsync(string address) =>

@@ -10,6 +10,19 @@ public sealed class Mailbox : IAsyncDisposable
 
     private Mailbox(ChildProcess process, string url, string accessKey) => (Process, Url, this.accessKey) = (process, new Uri(url), accessKey);
 
+    /// <summary>
+    /// The mailbox as it was built, in the folder of its own beside the running program's: the copy that the build puts
+    /// next to a program that references it would run on that program's versions of the packages.
+    /// </summary>
+    public static string Assembly
+    {
+        get
+        {
+            var here = new DirectoryInfo(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
+            return Path.Combine(here.Parent!.Parent!.FullName, "FollowUp.Local.Mailbox", here.Name, "FollowUp.Local.Mailbox.dll");
+        }
+    }
+
     public ChildProcess Process { get; }
 
     /// <summary>Where its inbox and its API are.</summary>
@@ -18,10 +31,9 @@ public sealed class Mailbox : IAsyncDisposable
     /// <summary>What an e-mail client connects with.</summary>
     public string ConnectionString => $"endpoint={Url};accesskey={accessKey}";
 
-    /// <param name="assembly">The path of FollowUp.Local.Mailbox.dll.</param>
-    public static async Task<Mailbox> StartAsync(string assembly, MailboxSettings settings, CancellationToken cancellationToken)
+    public static async Task<Mailbox> StartAsync(MailboxSettings settings, CancellationToken cancellationToken)
     {
-        var start = new ProcessStartInfo("dotnet") { ArgumentList = { assembly } };
+        var start = new ProcessStartInfo("dotnet") { ArgumentList = { Assembly } };
         foreach (var (name, value) in Environment(settings).Where(variable => variable.Value is not null))
             start.Environment[name] = value;
         string? url = null;
