@@ -49,6 +49,15 @@ public sealed class AnswerTests
     }
 
     [Fact]
+    public async Task Html_beside_an_empty_text_is_body_enough()
+    {
+        var send = new RawSend();
+        var html = send with { Body = send.Body.Replace("\"plainText\": \"Hello\"", "\"plainText\": \"\", \"html\": \"<p>Hello</p>\"") };
+
+        Assert.Equal(HttpStatusCode.Accepted, (await html.SendAsync(await MailServer.Started)).StatusCode);
+    }
+
+    [Fact]
     public async Task Operation_id_that_is_no_uuid_is_refused() =>
         Assert.Equal(HttpStatusCode.BadRequest, (await ErrorAsync(new() { OperationId = "7" })).Status);
 

@@ -19,7 +19,7 @@ internal static class SendRequestRules
         yield return (!request.Recipients.All.All(IsSound), "recipients");
         yield return (!request.ReplyTo.All(IsSound), "replyTo");
         yield return (!IsLine(request.Content.Subject), "content.subject");
-        yield return (string.IsNullOrWhiteSpace(request.Content.PlainText ?? request.Content.Html), "content");
+        yield return (string.IsNullOrWhiteSpace($"{request.Content.PlainText}{request.Content.Html}"), "content");
         yield return (!request.Headers.All(header => IsHeaderName(header.Key) && IsLine(header.Value)), "headers");
         yield return (!request.Attachments.All(IsSound), "attachments");
     }
