@@ -1,4 +1,4 @@
 namespace FollowUp.Programmes;
 
 /// <param name="StandsAlone">No other option can be chosen beside it ("none of these").</param>
-internal sealed record AnswerOption(string Id, string Label, bool StandsAlone = false);
+public sealed record AnswerOption(string Id, string Label, bool StandsAlone = false);

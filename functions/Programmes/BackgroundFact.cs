@@ -1,4 +1,4 @@
 namespace FollowUp.Programmes;
 
 /// <summary>A column of the roster that an answer carries until it is sealed, for breakdowns. The pages name it by its label.</summary>
-internal sealed record BackgroundFact(string Id, string Label);
+public sealed record BackgroundFact(string Id, string Label);

@@ -1,4 +1,4 @@
 namespace FollowUp.Programmes;
 
 /// <summary>Those who finished a programme together, on a date.</summary>
-internal sealed record Cohort(string Id, DateOnly EndsOn);
+public sealed record Cohort(string Id, DateOnly EndsOn);

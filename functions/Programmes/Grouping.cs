@@ -1,4 +1,4 @@
 namespace FollowUp.Programmes;
 
 /// <summary>One way to pool the options of a question into cells; every option stands in exactly one.</summary>
-internal sealed record Grouping(IReadOnlyList<GroupingCell> Cells);
+public sealed record Grouping(IReadOnlyList<GroupingCell> Cells);

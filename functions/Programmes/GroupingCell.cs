@@ -1,3 +1,3 @@
 namespace FollowUp.Programmes;
 
-internal sealed record GroupingCell(string Label, IReadOnlyList<string> Options);
+public sealed record GroupingCell(string Label, IReadOnlyList<string> Options);

@@ -1,7 +1,7 @@
 namespace FollowUp.Programmes;
 
 /// <summary>What people took part in and are asked about later: one version of one <c>programme.yaml</c>.</summary>
-internal sealed record Programme
+public sealed record Programme
 {
     public required string Id { get; init; }
 

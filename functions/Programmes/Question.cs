@@ -1,7 +1,7 @@
 namespace FollowUp.Programmes;
 
 /// <summary>One question. Its id names the form field and the column of the answer.</summary>
-internal sealed record Question
+public sealed record Question
 {
     public const int LongestText = 2_000;
 

@@ -1,6 +1,6 @@
 namespace FollowUp.Programmes;
 
-internal enum QuestionKind
+public enum QuestionKind
 {
     /// <summary>One of the options.</summary>
     Choice,

@@ -34,6 +34,8 @@ internal sealed class QuestionnaireReader(List<ProgrammeFault> faults)
         var questionnaire = new Questionnaire(
             id, map.Text("title", "What has lasted?"), map.Number("minutes", 1, 60), map.Text("intro", "What the answers are for."), map.List("sections", ReadSection));
         var ids = questionnaire.Questions.Select(question => question.Id).ToList();
+        if (ids.Contains(Questionnaire.ConsentField))
+            faults.Add(new(map.Line, $"questionnaire `{id}` has a question `{Questionnaire.ConsentField}`, which is the form's own field: give it another id"));
         foreach (var twice in ids.GroupBy(question => question).Where(same => same.Count() > 1))
             faults.Add(new(map.Line, $"questionnaire `{id}` has two questions `{twice.Key}`: give one another id"));
         return Closed(map, questionnaire);

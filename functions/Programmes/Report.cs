@@ -1,4 +1,4 @@
 namespace FollowUp.Programmes;
 
 /// <summary>The rounds that are reported together; by default each round is one report of the same name.</summary>
-internal sealed record Report(string Id, string Title, IReadOnlyList<string> Rounds);
+public sealed record Report(string Id, string Title, IReadOnlyList<string> Rounds);

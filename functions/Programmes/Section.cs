@@ -1,3 +1,3 @@
 namespace FollowUp.Programmes;
 
-internal sealed record Section(string Title, string? Intro, IReadOnlyList<Question> Questions);
+public sealed record Section(string Title, string? Intro, IReadOnlyList<Question> Questions);

@@ -1,7 +1,7 @@
 namespace FollowUp.Programmes;
 
 /// <summary>When messages may arrive, on the wall clock of the programme's zone: on <see cref="Days"/>, from <see cref="From"/> until just before <see cref="Until"/>.</summary>
-internal sealed record SendWindow(IReadOnlyList<DayOfWeek> Days, TimeSpan From, TimeSpan Until)
+public sealed record SendWindow(IReadOnlyList<DayOfWeek> Days, TimeSpan From, TimeSpan Until)
 {
     public static SendWindow Default { get; } =
         new([DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday], TimeSpan.FromHours(9), TimeSpan.FromHours(16));

@@ -1,4 +1,4 @@
 namespace FollowUp.Programmes;
 
 /// <summary>The named person or team that a message comes from, and the mailbox, read by people, that replies go to.</summary>
-internal sealed record Sender(string Name, string Address, string ReplyTo);
+public sealed record Sender(string Name, string Address, string ReplyTo);

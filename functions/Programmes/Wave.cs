@@ -1,7 +1,7 @@
 namespace FollowUp.Programmes;
 
 /// <summary>A follow-up: on a date for named cohorts, or so many months after each cohort's end.</summary>
-internal sealed record Wave
+public sealed record Wave
 {
     public required string Id { get; init; }
 

@@ -47,6 +47,7 @@ public sealed class ProgrammeFileTests
     [InlineData("options: [neither] }\n          - { label: Disagree, options: [disagree, s", "options: [agree] }\n          - { label: Disagree, options: [disagree, s", "exactly once")]
     [InlineData("Honest answers help", "Your answers are anonymous and help", "confidential")]
     [InlineData("opensOn: 2022-02-01", "opensOn: 2022-02-01\n    months: 6", "either")]
+    [InlineData("id: may_quote", "id: consent", "the form's own field")]
     public void A_fault_is_named_with_its_remedy(string good, string bad, string remedy)
     {
         Assert.Contains(good, Sample, StringComparison.Ordinal);
