@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
+
+namespace FollowUp.Shared;
+
+/// <summary>
+/// Answers with a component. Not <c>RazorComponentResult</c>: the services that it asks for keep data protection keys, for
+/// cookies and form tokens that no page here has.
+/// </summary>
+internal sealed class PageResult<TComponent>(object? parameters, int status) : IResult
+    where TComponent : IComponent
+{
+    public async Task ExecuteAsync(HttpContext httpContext)
+    {
+        var html = await ComponentHtml.RenderAsync<TComponent>(httpContext.RequestServices, parameters);
+        httpContext.Response.StatusCode = status;
+        httpContext.Response.ContentType = "text/html; charset=utf-8";
+        await httpContext.Response.WriteAsync(html, httpContext.RequestAborted);
+    }
+}
