@@ -1,0 +1,8 @@
+namespace FollowUp.Invitations;
+
+public enum MessageKind
+{
+    Invitation,
+    Reminder,
+    LastReminder,
+}
