@@ -10,7 +10,8 @@ internal static class InvitationText
         [
             wording.SampleData,
             wording.Greeting,
-            wording.Lead,
+            wording.Note,
+            wording.Intro,
             wording.Effort,
             $"{InvitationTexts.Button}:\n{content.SurveyLink.AbsoluteUri}",
             InvitationTexts.LinkIsYours,

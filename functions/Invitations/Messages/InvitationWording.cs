@@ -16,7 +16,15 @@ internal sealed class InvitationWording(MessageContent content)
         ? InvitationTexts.Greeting.With(name)
         : InvitationTexts.GreetingNameless;
 
-    public string Lead => LeadOf(content.Kind).With(questionnaire.Intro, lastDay);
+    /// <summary>Null in the first message.</summary>
+    public string? Note => content.Kind switch
+    {
+        MessageKind.Invitation => null,
+        MessageKind.Reminder => InvitationTexts.NoteOfReminder,
+        _ => InvitationTexts.NoteOfLastReminder.With(lastDay),
+    };
+
+    public string Intro => questionnaire.Intro;
 
     public string Effort => InvitationTexts.Effort.With(questionnaire.Minutes, lastDay);
 
@@ -33,12 +41,5 @@ internal sealed class InvitationWording(MessageContent content)
         MessageKind.Invitation => InvitationTexts.SubjectInvitation,
         MessageKind.Reminder => InvitationTexts.SubjectReminder,
         _ => InvitationTexts.SubjectLastReminder,
-    };
-
-    private static string LeadOf(MessageKind kind) => kind switch
-    {
-        MessageKind.Invitation => InvitationTexts.LeadInvitation,
-        MessageKind.Reminder => InvitationTexts.LeadReminder,
-        _ => InvitationTexts.LeadLastReminder,
     };
 }
