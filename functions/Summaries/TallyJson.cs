@@ -1,0 +1,7 @@
+using System.Text.Json.Serialization;
+
+namespace FollowUp.Summaries;
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, IgnoreReadOnlyProperties = true)]
+[JsonSerializable(typeof(ResponseTally))]
+internal sealed partial class TallyJson : JsonSerializerContext;
