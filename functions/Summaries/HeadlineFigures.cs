@@ -1,0 +1,16 @@
+using FollowUp.Programmes;
+
+namespace FollowUp.Summaries;
+
+/// <summary>The share that a question's headline states, in the words of the coarsest grouping.</summary>
+public sealed record HeadlineFigures(string Label, IReadOnlyList<string> Options, Share Share, SilentRange? Silent)
+{
+    internal static HeadlineFigures? Of(Question question, QuestionTally tally, int invited)
+    {
+        if (question.Headline.Count == 0)
+            return null;
+        var cell = question.Groupings[^1].Cells.First(cell => cell.Options.ToHashSet().SetEquals(question.Headline));
+        var share = new Share(cell.Options.Sum(tally.Chose), tally.Answered);
+        return new(cell.Label, cell.Options, share, SilentRange.Of(share, invited));
+    }
+}

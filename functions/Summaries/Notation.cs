@@ -1,0 +1,24 @@
+using System.Globalization;
+
+namespace FollowUp.Summaries;
+
+/// <summary>How an edition writes numbers, shares and days.</summary>
+internal static class Notation
+{
+    public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    public static string Percent(int? percent) => percent is { } known ? string.Create(CultureInfo.InvariantCulture, $"{known}%") : "–";
+
+    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>A length or place in a drawing, as a part of its width.</summary>
+    public static string Width(double part) => (100 * part).ToString("0.##", CultureInfo.InvariantCulture) + "%";
+
+    public static string Answered(Share share) => $"{Number(share.Count)} of the {Number(share.Base)} who answered ({Percent(share.Percent)})";
+
+    public static string Silent(SilentRange range) =>
+        $"{Number(range.Invited)} were invited, {Number(range.DidNotAnswer)} did not answer: "
+        + $"their views could put the share anywhere from {Percent(range.LowestPercent)} to {Percent(range.HighestPercent)}.";
+
+    public static string TooFew(Fieldwork fieldwork) => fieldwork.IsClosed ? "fewer than 10 answers" : "fewer than 10 answers so far";
+}

@@ -1,0 +1,63 @@
+using FollowUp.Programmes;
+
+namespace FollowUp.Summaries;
+
+/// <summary>Everything that the research edition of a report says, before it takes the form of a page or a file.</summary>
+public sealed record ResearchReport
+{
+    public required string Programme { get; init; }
+
+    public required string ProgrammeName { get; init; }
+
+    public required string Report { get; init; }
+
+    public required string Title { get; init; }
+
+    public required bool IsSampleData { get; init; }
+
+    public required string Controller { get; init; }
+
+    public required string Contact { get; init; }
+
+    public required Fieldwork Fieldwork { get; init; }
+
+    public required Funnel Funnel { get; init; }
+
+    /// <summary>Null below 10 answers: then no figure is shown, not even this one.</summary>
+    public required int? Answered { get; init; }
+
+    /// <summary>Empty below 10 answers.</summary>
+    public required IReadOnlyList<ReportSection> Sections { get; init; }
+
+    /// <summary>Empty below 10 answers.</summary>
+    public required IReadOnlyList<WrittenAnswers> InTheirWords { get; init; }
+
+    public required IReadOnlyList<AskedSection> Questionnaire { get; init; }
+
+    public IEnumerable<QuestionFigures> Questions => Sections.SelectMany(section => section.Blocks).SelectMany(block => block.Questions);
+
+    public IEnumerable<QuestionFigures> Headlines => Questions.Where(question => question.Headline is not null);
+
+    internal static ResearchReport Of(Programme programme, Report report, ResponseTally tally, Funnel funnel, DateTimeOffset now)
+    {
+        var rounds = report.Rounds.Select(programme.Round).OfType<Round>().ToList();
+        var questionnaire = programme.QuestionnaireOf(rounds[0]);
+        var hasFigures = tally.Responses >= ResearchMovement.FewestAnswers;
+        return new()
+        {
+            Programme = programme.Id,
+            ProgrammeName = programme.Name,
+            Report = report.Id,
+            Title = report.Title,
+            IsSampleData = programme.IsSampleData,
+            Controller = programme.Controller.Name,
+            Contact = programme.Controller.Contact,
+            Fieldwork = Fieldwork.Of(rounds, programme.TimeZone, now),
+            Funnel = funnel,
+            Answered = hasFigures ? tally.Responses : null,
+            Sections = hasFigures ? ReportSection.Of(questionnaire, tally.All, funnel.Invited) : [],
+            InTheirWords = hasFigures ? WrittenAnswers.Of(questionnaire, tally) : [],
+            Questionnaire = [.. questionnaire.Sections.Select(AskedSection.Of)],
+        };
+    }
+}

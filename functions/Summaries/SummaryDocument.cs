@@ -1,0 +1,48 @@
+using System.Text.Json;
+
+namespace FollowUp.Summaries;
+
+/// <summary>The content of <c>summary.json</c>; its published shape is <c>summary.schema.json</c>.</summary>
+internal sealed record SummaryDocument
+{
+    public int SchemaVersion { get; } = 1;
+
+    public string Edition { get; } = "research";
+
+    public required string Programme { get; init; }
+
+    public required string ProgrammeName { get; init; }
+
+    public required string Report { get; init; }
+
+    public required string Title { get; init; }
+
+    public required bool SampleData { get; init; }
+
+    public required Fieldwork Fieldwork { get; init; }
+
+    public required Funnel Funnel { get; init; }
+
+    public required int? Answered { get; init; }
+
+    /// <summary>Why there are no figures; null where there are.</summary>
+    public required string? Withheld { get; init; }
+
+    public required IReadOnlyList<QuestionFigures> Questions { get; init; }
+
+    public static SummaryDocument Of(ResearchReport report) => new()
+    {
+        Programme = report.Programme,
+        ProgrammeName = report.ProgrammeName,
+        Report = report.Report,
+        Title = report.Title,
+        SampleData = report.IsSampleData,
+        Fieldwork = report.Fieldwork,
+        Funnel = report.Funnel,
+        Answered = report.Answered,
+        Withheld = report.Answered is null ? Notation.TooFew(report.Fieldwork) : null,
+        Questions = [.. report.Questions],
+    };
+
+    public BinaryData ToJson() => new(JsonSerializer.SerializeToUtf8Bytes(this, SummaryJson.Default.SummaryDocument));
+}

@@ -1,0 +1,7 @@
+using System.Text.Json.Serialization;
+
+namespace FollowUp.Summaries;
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n")]
+[JsonSerializable(typeof(SummaryDocument))]
+internal sealed partial class SummaryJson : JsonSerializerContext;
