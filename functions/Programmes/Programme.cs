@@ -27,6 +27,9 @@ public sealed record Programme
 
     public required IReadOnlyDictionary<string, Questionnaire> Questionnaires { get; init; }
 
+    /// <summary>The columns of a roster that are kept beside the contact; all others are left unread.</summary>
+    public required IReadOnlyList<string> RosterFacts { get; init; }
+
     /// <summary>At most two facts of the roster that an answer carries until it is sealed.</summary>
     public required IReadOnlyList<BackgroundFact> BackgroundFacts { get; init; }
 

@@ -30,6 +30,7 @@ internal sealed class ProgrammeReader(List<ProgrammeFault> faults)
             Cohorts = cohorts,
             Waves = waves,
             Questionnaires = new QuestionnaireReader(faults).Read(root),
+            RosterFacts = root.Texts("rosterFacts"),
             BackgroundFacts = root.List("backgroundFacts", ReadFact),
             Reports = ReadReports(root, waves.SelectMany(wave => wave.Rounds(cohorts, timeZone))),
         };
@@ -46,7 +47,7 @@ internal sealed class ProgrammeReader(List<ProgrammeFault> faults)
 
     private static Cohort ReadCohort(YamlMap map) => Closed(map, new Cohort(map.Id("id", "2018-19"), map.Date("endsOn")));
 
-    private static BackgroundFact ReadFact(YamlMap map) => Closed(map, new BackgroundFact(map.Id("id", "sector"), map.Text("label", "Sector")));
+    private static BackgroundFact ReadFact(YamlMap map) => Closed(map, new BackgroundFact(map.ColumnName("id", "sector"), map.Text("label", "Sector")));
 
     private static Controller ReadController(YamlMap map) =>
         Closed(map, new Controller(map.Text("name", "The Example Trust"), map.Text("contact", "privacy@trust.example")));

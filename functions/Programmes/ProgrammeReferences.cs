@@ -14,6 +14,9 @@ internal static class ProgrammeReferences
         .. programme.Waves.SelectMany(wave => OfWave(programme, wave)),
         .. programme.Reports.SelectMany(report => OfReport(programme, report)),
         .. Twice("report entry for round", programme.Reports.SelectMany(report => report.Rounds)),
+        .. programme.BackgroundFacts
+            .Where(fact => fact.Id != "cohort" && !programme.RosterFacts.Contains(fact.Id))
+            .Select(fact => $"background fact `{fact.Id}` is neither `cohort` nor among `rosterFacts`: add it there"),
         .. programme.BackgroundFacts.Count > 2 ? ["`backgroundFacts` may name at most two facts: take out the others"] : Array.Empty<string>(),
     ];
 

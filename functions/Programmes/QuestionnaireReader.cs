@@ -46,7 +46,7 @@ internal sealed class QuestionnaireReader(List<ProgrammeFault> faults)
 
     private Question ReadQuestion(YamlMap map)
     {
-        var id = map.Id("id", "senior_support");
+        var id = map.ColumnName("id", "senior_support");
         var text = map.Text("text", "My senior leaders support me.");
         var options = map.OptionalText("scale") is { } scale ? Scale(map, scale) : ReadOptions(map, map.OneOf("kind", Kinds));
         return Closed(map, options with

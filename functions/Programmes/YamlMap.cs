@@ -25,14 +25,11 @@ internal sealed partial class YamlMap(YamlMappingNode node, string place, List<P
         var other => Fault<string?>(other, $"`{key}` of {place} must be a text", null),
     };
 
-    /// <summary>A name for keys, fields and addresses: lower-case letters, digits, `-` and `_`.</summary>
-    public string Id(string key, string example)
-    {
-        var id = Text(key, example);
-        return id.Length == 0 || IdPattern().IsMatch(id)
-            ? id
-            : Fault(Find(key), $"`{id}` cannot be an id: use up to 40 lower-case letters, digits, `-` and `_`, such as `{example}`", id);
-    }
+    /// <summary>A name for keys and addresses: lower-case letters, digits, `-` and `_`.</summary>
+    public string Id(string key, string example) => Named(key, example, IdPattern(), "lower-case letters, digits, `-` and `_`");
+
+    /// <summary>A name for fields and columns, which can hold no `-`.</summary>
+    public string ColumnName(string key, string example) => Named(key, example, ColumnPattern(), "lower-case letters, digits and `_`");
 
     public DateOnly? OptionalDate(string key) => OptionalText(key) switch
     {
@@ -120,6 +117,14 @@ internal sealed partial class YamlMap(YamlMappingNode node, string place, List<P
             Fault<object?>(key, $"{place} has no `{key}`: it can hold {string.Join(", ", asked.Order())}", null);
     }
 
+    private string Named(string key, string example, Regex pattern, string allowed)
+    {
+        var name = Text(key, example);
+        return name.Length == 0 || pattern.IsMatch(name)
+            ? name
+            : Fault(Find(key), $"`{name}` cannot be used as `{key}`: write up to 40 {allowed}, such as `{example}`", name);
+    }
+
     private IEnumerable<YamlNode> Items(string key) => Find(key) switch
     {
         null => [],
@@ -138,4 +143,7 @@ internal sealed partial class YamlMap(YamlMappingNode node, string place, List<P
 
     [GeneratedRegex("^[a-z0-9][a-z0-9_-]{0,39}$")]
     private static partial Regex IdPattern();
+
+    [GeneratedRegex("^[a-z][a-z0-9_]{0,39}$")]
+    private static partial Regex ColumnPattern();
 }

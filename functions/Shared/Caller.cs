@@ -1,0 +1,41 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+
+namespace FollowUp.Shared;
+
+/// <summary>
+/// Who calls, as the platform's sign-in says in <c>X-MS-CLIENT-PRINCIPAL</c>. Anybody can send such a header where that sign-in is
+/// off, so it is believed only where <c>WEBSITE_AUTH_ENABLED</c> says that the platform sets it.
+/// https://learn.microsoft.com/azure/app-service/configure-authentication-user-identities
+/// </summary>
+internal sealed record Caller(bool IsSignedIn, IReadOnlySet<string> Roles)
+{
+    private static readonly Caller Nobody = new(false, new HashSet<string>());
+
+    public static Caller Of(HttpRequest request, bool platformSignsIn)
+    {
+        if (!platformSignsIn || request.Headers["X-MS-CLIENT-PRINCIPAL"].ToString() is not { Length: > 0 } header)
+            return Nobody;
+        var bytes = new byte[header.Length];
+        return Convert.TryFromBase64String(header, bytes, out var length) ? Read(bytes.AsMemory(0, length)) : Nobody;
+    }
+
+    public bool HasOneOf(IReadOnlyList<string> roles) => Roles.Overlaps(roles);
+
+    private static Caller Read(ReadOnlyMemory<byte> json)
+    {
+        try
+        {
+            using var principal = JsonDocument.Parse(json);
+            return new(true, principal.RootElement.GetProperty("claims").EnumerateArray()
+                .Where(claim => claim.GetProperty("typ").GetString() == "roles")
+                .Select(claim => claim.GetProperty("val").GetString())
+                .OfType<string>()
+                .ToHashSet());
+        }
+        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            return Nobody;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Azure.Functions.Worker.Middleware;
+using Microsoft.Extensions.Configuration;
+
+namespace FollowUp.Shared;
+
+/// <summary>Holds every HTTP function against <see cref="AccessPolicy"/>, so that none can forget to.</summary>
+internal sealed class RequireRole(IConfiguration configuration) : IFunctionsWorkerMiddleware
+{
+    public Task Invoke(FunctionContext context, FunctionExecutionDelegate next)
+    {
+        if (context.GetHttpContext() is not { } http || AccessPolicy.RolesFor(http.Request.Method, http.Request.Path) is not { } roles)
+            return next(context);
+        var caller = Caller.Of(http.Request, configuration.GetValue<bool>("WEBSITE_AUTH_ENABLED"));
+        if (caller.HasOneOf(roles))
+            return next(context);
+        http.Response.StatusCode = caller.IsSignedIn ? StatusCodes.Status403Forbidden : StatusCodes.Status401Unauthorized;
+        return http.Response.WriteAsync($"This needs one of the roles {string.Join(", ", roles)}: sign in with an account that has it.", context.CancellationToken);
+    }
+}

@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Primitives;
+
+namespace FollowUp.Shared;
+
+/// <summary>What came with a POST: the fields of a form, or why it cannot be read.</summary>
+internal abstract record SentForm
+{
+    /// <summary>In bytes; a survey with every text at its longest is well below.</summary>
+    public const int LargestBody = 65_536;
+
+    private SentForm()
+    {
+    }
+
+    public sealed record Read(IReadOnlyDictionary<string, StringValues> Fields) : SentForm;
+
+    /// <param name="Status">400, 413 or 415.</param>
+    public sealed record Refused(int Status) : SentForm;
+
+    public static async Task<SentForm> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        if (!request.HasFormContentType)
+            return new Refused(StatusCodes.Status415UnsupportedMediaType);
+        if (request.ContentLength > LargestBody)
+            return new Refused(StatusCodes.Status413PayloadTooLarge);
+        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+            limit.MaxRequestBodySize = LargestBody;
+        try
+        {
+            var form = await request.ReadFormAsync(new FormOptions { BufferBodyLengthLimit = LargestBody }, cancellationToken);
+            return new Read(form.ToDictionary());
+        }
+        catch (BadHttpRequestException exception)
+        {
+            return new Refused(exception.StatusCode);
+        }
+        catch (InvalidDataException)
+        {
+            return new Refused(StatusCodes.Status400BadRequest);
+        }
+    }
+}

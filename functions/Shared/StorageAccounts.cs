@@ -1,0 +1,62 @@
+using Azure.Core;
+using Azure.Data.Tables;
+using Azure.Identity;
+using Azure.Storage.Blobs;
+using Azure.Storage.Queues;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Options;
+
+namespace FollowUp.Shared;
+
+/// <summary>
+/// The two accounts, who people are (`Roster`) and what they answered (`Responses`), each with rights of its own. A setting of
+/// either name holds a connection string; or `Roster__tableServiceUri` and so on name the services, reached by managed identity.
+/// </summary>
+internal sealed class StorageAccounts(IConfiguration configuration, IOptions<StorageOptions> options, TableClientOptions tables)
+{
+    private static readonly QueueClientOptions Base64 = new() { MessageEncoding = QueueMessageEncoding.Base64 };
+    private readonly Lazy<TokenCredential> identity = new(() => new DefaultAzureCredential());
+    private readonly Dictionary<string, TableServiceClient> services = [];
+
+    public TableClient RosterTable(string name) => TableOf("Roster", name);
+
+    public TableClient ResponsesTable(string name) => TableOf("Responses", name);
+
+    public BlobContainerClient ResponsesContainer(string name) => Connect(
+        "Responses",
+        "blobServiceUri",
+        connection => new BlobServiceClient(connection),
+        (uri, credential) => new BlobServiceClient(uri, credential)).GetBlobContainerClient((options.Value.Prefix + name).ToLowerInvariant());
+
+    /// <param name="setting">The setting that holds the queue's name.</param>
+    public QueueClient Queue(string account, string setting) => Connect(
+        account,
+        "queueServiceUri",
+        connection => new QueueServiceClient(connection, Base64),
+        (uri, credential) => new QueueServiceClient(uri, credential, Base64)).GetQueueClient(Setting(setting));
+
+    private TableClient TableOf(string account, string name)
+    {
+        lock (services)
+        {
+            if (!services.TryGetValue(account, out var service))
+            {
+                services[account] = service = Connect(
+                    account,
+                    "tableServiceUri",
+                    connection => new TableServiceClient(connection, tables),
+                    (uri, credential) => new TableServiceClient(uri, credential, tables));
+            }
+            return service.GetTableClient(options.Value.Prefix + name);
+        }
+    }
+
+    private T Connect<T>(string account, string service, Func<string, T> byConnectionString, Func<Uri, TokenCredential, T> byIdentity) =>
+        configuration[$"{account}:{service}"] is { Length: > 0 } uri
+            ? byIdentity(new Uri(uri), identity.Value)
+            : byConnectionString(Setting(account));
+
+    private string Setting(string name) => configuration[name] is { Length: > 0 } value
+        ? value
+        : throw new InvalidOperationException($"The setting {name} is missing: set it in the application's settings.");
+}
