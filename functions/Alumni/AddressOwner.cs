@@ -1,0 +1,3 @@
+namespace FollowUp.Alumni;
+
+internal sealed record AddressOwner(string Alumnus, string Cohort);

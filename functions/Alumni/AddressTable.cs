@@ -1,0 +1,77 @@
+using Azure;
+using Azure.Data.Tables;
+using FollowUp.Shared;
+
+namespace FollowUp.Alumni;
+
+/// <summary>Which alumnus an address belongs to, by the address's HMAC, and whether mail to it bounced.</summary>
+internal sealed class AddressTable(StorageAccounts accounts) : IStore
+{
+    private readonly TableClient table = accounts.RosterTable("Addresses");
+
+    public Task CreateIfNotExistsAsync(CancellationToken cancellationToken) => table.CreateIfNotExistsAsync(cancellationToken);
+
+    /// <summary>Gives the address to an alumnus, unless it has one already, who is then returned.</summary>
+    public async Task<AddressOwner> FindOrAddAsync(string programme, string hash, AddressOwner owner, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await table.AddEntityAsync(new Row { PartitionKey = programme, RowKey = hash, Alumnus = owner.Alumnus, Cohort = owner.Cohort }, cancellationToken);
+            return owner;
+        }
+        catch (RequestFailedException exception) when (exception.Status == 409)
+        {
+            var row = (await table.GetEntityAsync<Row>(programme, hash, cancellationToken: cancellationToken)).Value;
+            if (row.Alumnus.Length > 0)
+                return new(row.Alumnus, row.Cohort);
+            await table.UpdateEntityAsync(row with { Alumnus = owner.Alumnus, Cohort = owner.Cohort }, row.ETag, TableUpdateMode.Replace, cancellationToken);
+            return owner;
+        }
+    }
+
+    public async Task<bool> HasBouncedAsync(string programme, string hash, CancellationToken cancellationToken)
+    {
+        var row = await table.GetEntityIfExistsAsync<Row>(programme, hash, cancellationToken: cancellationToken);
+        return row.HasValue && row.Value?.BouncedOn is not null;
+    }
+
+    /// <summary>Nothing is sent to the address any more. Where the address is no longer known there is nothing to mark.</summary>
+    public async Task MarkBouncedAsync(string programme, string hash, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var row = await table.GetEntityIfExistsAsync<Row>(programme, hash, cancellationToken: cancellationToken);
+        if (row is { HasValue: true, Value: { BouncedOn: null } known })
+        {
+            known.BouncedOn = now;
+            await table.UpdateEntityAsync(known, known.ETag, TableUpdateMode.Replace, cancellationToken);
+        }
+    }
+
+    /// <summary>Forgets whose address it is. That it bounced is remembered for longer.</summary>
+    public async Task ForgetOwnerAsync(string programme, string hash, CancellationToken cancellationToken)
+    {
+        var row = await table.GetEntityIfExistsAsync<Row>(programme, hash, cancellationToken: cancellationToken);
+        if (row is not { HasValue: true, Value: { } known })
+            return;
+        if (known.BouncedOn is null)
+            await table.DeleteEntityAsync(programme, hash, known.ETag, cancellationToken);
+        else
+            await table.UpdateEntityAsync(known with { Alumnus = "", Cohort = "" }, known.ETag, TableUpdateMode.Replace, cancellationToken);
+    }
+
+    private sealed record Row : ITableEntity
+    {
+        public string PartitionKey { get; set; } = "";
+
+        public string RowKey { get; set; } = "";
+
+        public DateTimeOffset? Timestamp { get; set; }
+
+        public ETag ETag { get; set; }
+
+        public string Alumnus { get; set; } = "";
+
+        public string Cohort { get; set; } = "";
+
+        public DateTimeOffset? BouncedOn { get; set; }
+    }
+}

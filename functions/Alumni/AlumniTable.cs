@@ -1,0 +1,90 @@
+using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+using System.Text;
+using Azure;
+using Azure.Data.Tables;
+using FollowUp.Programmes;
+using FollowUp.Shared;
+
+namespace FollowUp.Alumni;
+
+/// <summary>The roster, a partition for each cohort: `a~` contact and facts, `c~` the evidence of consent, written together.</summary>
+internal sealed class AlumniTable(StorageAccounts accounts) : IStore
+{
+    private const string FactColumn = "Fact_";
+    private readonly TableClient table = accounts.RosterTable("Alumni");
+
+    public Task CreateIfNotExistsAsync(CancellationToken cancellationToken) => table.CreateIfNotExistsAsync(cancellationToken);
+
+    /// <summary>Inserts the alumnus, or brings the row up to date; the evidence of this consent is kept once.</summary>
+    public async Task SaveAsync(Programme programme, string alumnus, RosterEntry entry, string addressHash, CancellationToken cancellationToken)
+    {
+        var partition = Partition(programme.Id, entry.Cohort);
+        var contact = new TableEntity(partition, $"a~{alumnus}")
+        {
+            ["Email"] = entry.Address.Given,
+            ["Name"] = entry.Name,
+            ["ConsentedOn"] = Midnight(entry.ConsentedOn),
+        };
+        foreach (var (fact, value) in entry.Facts)
+            contact[FactColumn + fact] = value;
+        var evidence = new TableEntity(partition, $"c~{alumnus}~{entry.ConsentedOn:yyyyMMdd}")
+        {
+            ["Method"] = entry.ConsentMethod,
+            ["Wording"] = entry.ConsentWording,
+            ["WordingSha256"] = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(programme.ConsentWordings[entry.ConsentWording]))),
+            ["AddressHash"] = addressHash,
+        };
+        await table.SubmitTransactionAsync(
+            [new(TableTransactionActionType.UpsertMerge, contact), new(TableTransactionActionType.UpsertMerge, evidence)], cancellationToken);
+    }
+
+    public async Task<Alumnus?> FindAsync(string programme, string cohort, string alumnus, CancellationToken cancellationToken)
+    {
+        var row = await table.GetEntityIfExistsAsync<TableEntity>(Partition(programme, cohort), $"a~{alumnus}", cancellationToken: cancellationToken);
+        return row is { HasValue: true, Value: { } entity } ? Read(cohort, entity) : null;
+    }
+
+    /// <summary>Up to 1,000 of a cohort, without their contact details.</summary>
+    /// <param name="facts">The facts to read of each.</param>
+    /// <param name="from">The mark that the page before gave; null for the first.</param>
+    public async Task<AlumniPage> PageAsync(
+        (string Programme, string Cohort) place, IEnumerable<string> facts, string? from, CancellationToken cancellationToken)
+    {
+        var columns = facts.Select(fact => FactColumn + fact).Prepend("RowKey");
+        var rows = table.QueryAsync<TableEntity>(InCohort(place.Programme, place.Cohort), select: columns, cancellationToken: cancellationToken);
+        await foreach (var page in rows.AsPages(from).WithCancellation(cancellationToken))
+            return new([.. page.Values.Select(row => new CohortMember(row.RowKey[2..], place.Cohort, row.Texts(FactColumn)))], page.ContinuationToken);
+        return new([], null);
+    }
+
+    public async Task<int> CountAsync(string programme, string cohort, CancellationToken cancellationToken) =>
+        await table.QueryAsync<TableEntity>(InCohort(programme, cohort), select: ["RowKey"], cancellationToken: cancellationToken).CountAsync(cancellationToken);
+
+    public async IAsyncEnumerable<Alumnus> InCohortAsync(string programme, string cohort, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var row in table.QueryAsync<TableEntity>(InCohort(programme, cohort), cancellationToken: cancellationToken))
+            yield return Read(cohort, row);
+    }
+
+    /// <summary>Deletes contact and facts; the evidence of consent has a window of its own.</summary>
+    public Task DeleteAsync(string programme, Alumnus alumnus, CancellationToken cancellationToken) =>
+        table.DeleteEntityAsync(Partition(programme, alumnus.Cohort), $"a~{alumnus.Id}", ETag.All, cancellationToken);
+
+    private static string Partition(string programme, string cohort) => $"{programme}~{cohort}";
+
+    private static string InCohort(string programme, string cohort) =>
+        TableClient.CreateQueryFilter($"PartitionKey eq {Partition(programme, cohort)} and RowKey ge {"a~"} and RowKey lt {"a~~"}");
+
+    private static DateTimeOffset Midnight(DateOnly day) => new(day, TimeOnly.MinValue, TimeSpan.Zero);
+
+    private static Alumnus Read(string cohort, TableEntity row) => new()
+    {
+        Id = row.RowKey[2..],
+        Cohort = cohort,
+        Email = row.Text("Email"),
+        Name = row.Text("Name"),
+        ConsentedOn = DateOnly.FromDateTime(row.Instant("ConsentedOn").UtcDateTime),
+        Facts = row.Texts(FactColumn),
+    };
+}

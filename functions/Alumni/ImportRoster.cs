@@ -1,0 +1,25 @@
+using FollowUp.Programmes;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace FollowUp.Alumni;
+
+/// <summary>Takes a roster: CSV with a header, answered with how many rows were accepted and why the others were not.</summary>
+internal sealed class ImportRoster(ProgrammeTable programmes, RosterImport import, RoundTable rounds)
+{
+    [Function(nameof(ImportRoster))]
+    public async Task<IResult> Run(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "desk/api/programmes/{programme}/alumni")] HttpRequest request,
+        string programme,
+        CancellationToken cancellationToken)
+    {
+        if (await programmes.CurrentAsync(programme, cancellationToken) is not { Programme: var current })
+            return Results.NotFound(new { error = $"There is no programme {programme}: put its programme.yaml first." });
+        using var file = await RosterFile.OpenAsync(request.Body, current, cancellationToken);
+        if (file.Fault is { } fault)
+            return Results.BadRequest(new { error = fault });
+        var outcome = await import.RunAsync(current, file, cancellationToken);
+        await rounds.PlanAgainAsync(current, cancellationToken);
+        return Results.Ok(outcome);
+    }
+}

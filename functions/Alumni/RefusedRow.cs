@@ -1,0 +1,3 @@
+namespace FollowUp.Alumni;
+
+internal sealed record RefusedRow(int Row, string Reason);
