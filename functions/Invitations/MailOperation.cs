@@ -1,0 +1,3 @@
+namespace FollowUp.Invitations;
+
+internal sealed record MailOperation(string Programme, string Round, Person Person);

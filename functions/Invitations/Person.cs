@@ -1,0 +1,3 @@
+namespace FollowUp.Invitations;
+
+internal sealed record Person(string Alumnus, string Cohort);
