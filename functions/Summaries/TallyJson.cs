@@ -4,4 +4,5 @@ namespace FollowUp.Summaries;
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, IgnoreReadOnlyProperties = true)]
 [JsonSerializable(typeof(ResponseTally))]
+[JsonSerializable(typeof(EditionState))]
 internal sealed partial class TallyJson : JsonSerializerContext;
