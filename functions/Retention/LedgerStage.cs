@@ -1,0 +1,10 @@
+namespace FollowUp.Retention;
+
+internal enum LedgerStage
+{
+    /// <summary>Written before anything is deleted.</summary>
+    Intended,
+
+    /// <summary>Written after reading back that it is gone.</summary>
+    Done,
+}
