@@ -1,0 +1,111 @@
+using Azure.Communication.Email;
+using Azure.Data.Tables;
+using Azure.Identity;
+using FollowUp.Alumni;
+using FollowUp.Invitations;
+using FollowUp.Programmes;
+using FollowUp.Responses;
+using FollowUp.Retention;
+using FollowUp.Shared;
+using FollowUp.Summaries;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace FollowUp;
+
+/// <summary>Everything that the functions are made from.</summary>
+internal static class FollowUpServices
+{
+    public static void AddFollowUp(this IServiceCollection services)
+    {
+        services.AddSettings();
+        services.AddStores();
+        services.AddRooms();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddHostedService<CreateMissingStores>();
+    }
+
+    private static void AddSettings(this IServiceCollection services)
+    {
+        services.AddOptions<StorageOptions>().BindConfiguration("Storage");
+        services.AddOptions<PublicUrlOptions>().BindConfiguration("")
+            .Validate(options => options.IsAbsolute, "The setting PublicUrl must be the address that people reach the application at, such as https://followup.example.")
+            .ValidateOnStart();
+        services.AddOptions<KeyOptions>().BindConfiguration("Keys")
+            .Validate(options => options.IsComplete, "The settings Keys__LinkSecrets__0 (to 2), Keys__MasterKey and Keys__AddressKey must each be 32 random bytes in base64.")
+            .ValidateOnStart();
+        services.AddOptions<SendLimits>().BindConfiguration("SendLimits")
+            .Validate(options => options.ArePossible, "The settings SendLimits__PerMinute (1 to 1000) and SendLimits__PerHour must be whole numbers above 0.")
+            .ValidateOnStart();
+    }
+
+    private static void AddStores(this IServiceCollection services)
+    {
+        services.TryAddSingleton(new TableClientOptions());
+        services.AddSingleton<StorageAccounts>();
+        services.AddStore<ProgrammeTable>();
+        services.AddStore<AlumniTable>();
+        services.AddStore<AddressTable>();
+        services.AddStore<OptOutTable>();
+        services.AddStore<InvitationTable>();
+        services.AddStore<OperationTable>();
+        services.AddStore<PseudonymKeyTable>();
+        services.AddStore<ResponseTable>();
+        services.AddStore<LedgerTable>();
+        services.AddStore<PartialBlobs>();
+        services.AddStore<ResearchBlobs>();
+        services.AddStore<SummaryQueue>();
+        services.AddSingleton<RoundTable>();
+        services.AddSingleton<SendBudgetTable>();
+        services.AddSingleton(EmailClient);
+    }
+
+    private static void AddRooms(this IServiceCollection services)
+    {
+        services.AddSingleton<PublicUrl>();
+        services.AddSingleton<BegunRounds>();
+        services.AddSingleton<AddressKey>();
+        services.AddSingleton<UnsubscribeLink>();
+        services.AddSingleton<Reachability>();
+        services.AddSingleton<RosterImport>();
+        services.AddSingleton<RoundOpener>();
+        services.AddSingleton<RoundPlanner>();
+        services.AddSingleton<Backlog>();
+        services.AddSingleton<Recipients>();
+        services.AddSingleton<MessageRenderer>();
+        services.AddSingleton<MessageComposer>();
+        services.AddSingleton<MailResilience>();
+        services.AddSingleton<MailService>();
+        services.AddSingleton<Mail>();
+        services.AddSingleton<InvitationSender>();
+        services.AddSingleton<SurveyToken>();
+        services.AddSingleton<SurveyVisits>();
+        services.AddSingleton<ResponseBox>();
+        services.AddSingleton<ReportInputReader>();
+        services.AddSingleton<ShardTallies>();
+        services.AddSingleton<EditionRenderer>();
+        services.AddSingleton<ResearchFiles>();
+        services.AddSingleton<ReportMaker>();
+        services.AddSingleton<ContactDeletion>();
+    }
+
+    private static void AddStore<TStore>(this IServiceCollection services)
+        where TStore : class, IStore
+    {
+        services.AddSingleton<TStore>();
+        services.AddSingleton<IStore>(provider => provider.GetRequiredService<TStore>());
+    }
+
+    /// <summary>Retries are off: refusals for quota count against it, and only <see cref="MailService"/> knows what may be sent again.</summary>
+    private static EmailClient EmailClient(IServiceProvider services)
+    {
+        var configuration = services.GetRequiredService<IConfiguration>();
+        var options = new EmailClientOptions { Retry = { MaxRetries = 0 } };
+        return configuration["Email:Endpoint"] is { Length: > 0 } endpoint
+            ? new(new Uri(endpoint), new DefaultAzureCredential(), options)
+            : new(
+                configuration["Email:ConnectionString"] ?? throw new InvalidOperationException("The setting Email__ConnectionString is missing: set it, or Email__Endpoint."),
+                options);
+    }
+}
