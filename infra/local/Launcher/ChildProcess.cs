@@ -25,7 +25,7 @@ public sealed partial class ChildProcess : IAsyncDisposable
         }
         process.OutputDataReceived += (_, e) => Read(e.Data);
         process.ErrorDataReceived += (_, e) => Read(e.Data);
-        process.Exited += (_, _) => ready.TrySetException(new InvalidOperationException(Ended()));
+        process.Exited += (_, _) => ready.TrySetException(new LauncherException(Ended()));
     }
 
     public int Id => process.Id;
@@ -33,7 +33,7 @@ public sealed partial class ChildProcess : IAsyncDisposable
     public Task Exited => process.WaitForExitAsync();
 
     /// <summary>Starts the program and returns when it has printed its ready line.</summary>
-    /// <exception cref="InvalidOperationException">The program ended before it was ready; the message holds its last lines.</exception>
+    /// <exception cref="LauncherException">The program ended before it was ready; the message holds its last lines.</exception>
     /// <exception cref="TimeoutException">The program was not ready within 60 seconds.</exception>
     public static async Task<ChildProcess> StartAsync(
         ProcessStartInfo start, Func<string, bool> isReadyLine, Action<string>? output, CancellationToken cancellationToken)

@@ -10,19 +10,6 @@ public sealed class Mailbox : IAsyncDisposable
 
     private Mailbox(ChildProcess process, string url, string accessKey) => (Process, Url, this.accessKey) = (process, new Uri(url), accessKey);
 
-    /// <summary>
-    /// The mailbox as it was built, in the folder of its own beside the running program's: the copy that the build puts
-    /// next to a program that references it would run on that program's versions of the packages.
-    /// </summary>
-    public static string Assembly
-    {
-        get
-        {
-            var here = new DirectoryInfo(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
-            return Path.Combine(here.Parent!.Parent!.FullName, "FollowUp.Local.Mailbox", here.Name, "FollowUp.Local.Mailbox.dll");
-        }
-    }
-
     public ChildProcess Process { get; }
 
     /// <summary>Where its inbox and its API are.</summary>
@@ -33,7 +20,7 @@ public sealed class Mailbox : IAsyncDisposable
 
     public static async Task<Mailbox> StartAsync(MailboxSettings settings, CancellationToken cancellationToken)
     {
-        var start = new ProcessStartInfo("dotnet") { ArgumentList = { Assembly } };
+        var start = new ProcessStartInfo("dotnet") { ArgumentList = { Checkout.Assembly("FollowUp.Local.Mailbox") } };
         foreach (var (name, value) in Environment(settings).Where(variable => variable.Value is not null))
             start.Environment[name] = value;
         string? url = null;

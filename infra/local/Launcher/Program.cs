@@ -1,1 +1,42 @@
-Console.WriteLine("launcher");
+using FollowUp.Local.Launcher;
+
+using var stopped = new CancellationTokenSource();
+using var interrupt = System.Runtime.InteropServices.PosixSignalRegistration.Create(System.Runtime.InteropServices.PosixSignal.SIGINT, Stop);
+using var terminate = System.Runtime.InteropServices.PosixSignalRegistration.Create(System.Runtime.InteropServices.PosixSignal.SIGTERM, Stop);
+try
+{
+    return args switch
+    {
+        ["run", .. var options] when options.All(option => option is "--fresh" or "--empty") =>
+            await RunCommand.RunAsync(options.Contains("--fresh"), options.Contains("--empty"), stopped.Token),
+        ["demo"] => await DemoCommand.RunAsync(stopped.Token),
+        ["test", .. var names] when names.Length < 2 => await TestCommand.RunAsync(names is [var name] ? name : null, stopped.Token),
+        _ => Explain(),
+    };
+}
+catch (LauncherException exception)
+{
+    Console.Error.WriteLine(exception.Message);
+    return 1;
+}
+catch (OperationCanceledException) when (stopped.IsCancellationRequested)
+{
+    return 130;
+}
+
+void Stop(System.Runtime.InteropServices.PosixSignalContext context)
+{
+    context.Cancel = true;
+    stopped.Cancel();
+}
+
+static int Explain()
+{
+    Console.Error.WriteLine(
+        """
+        ./followup run [--fresh] [--empty]   starts everything and keeps it running (--fresh: begin anew; --empty: without the sample)
+        ./followup demo                      plays the 2022 evaluation from import to report
+        ./followup test [NAME]               runs the tests, or those whose name contains NAME
+        """);
+    return 2;
+}
