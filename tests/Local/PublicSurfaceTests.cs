@@ -1,5 +1,4 @@
 using System.Reflection;
-using FollowUp.Tests.Ground;
 
 namespace FollowUp.Tests.Local;
 

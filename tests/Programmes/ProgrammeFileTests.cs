@@ -1,5 +1,4 @@
 using FollowUp.Programmes;
-using FollowUp.Tests.Ground;
 
 namespace FollowUp.Tests.Programmes;
 

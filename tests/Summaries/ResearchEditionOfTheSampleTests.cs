@@ -1,5 +1,6 @@
 using System.Text;
 using FollowUp.Summaries;
+using FollowUp.Tests.Ground;
 
 namespace FollowUp.Tests.Summaries;
 
@@ -57,7 +58,7 @@ public sealed class ResearchEditionOfTheSampleTests
     [InlineData("figures.csv")]
     [InlineData("summary.json")]
     public async Task Each_file_is_the_one_that_was_found_good(string file) =>
-        GoldenFile.AssertEqual(file, await Sample.Render(Report, file));
+        Golden.Verify(await Sample.Render(Report, file), $"Summaries/Golden/{file}");
 
     [Fact]
     public async Task The_page_is_under_100_KB() =>

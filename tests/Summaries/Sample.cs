@@ -3,9 +3,7 @@ using CsvHelper;
 using FollowUp.Programmes;
 using FollowUp.Responses;
 using FollowUp.Summaries;
-using FollowUp.Tests.Ground;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace FollowUp.Tests.Summaries;
 
@@ -32,8 +30,8 @@ internal static class Sample
 
     public static async Task<string> Render(ResearchReport report, string file)
     {
-        await using var services = new ServiceCollection().BuildServiceProvider();
-        var files = await new EditionRenderer(services, NullLoggerFactory.Instance).Render(report);
+        await using var services = new ServiceCollection().AddLogging().BuildServiceProvider();
+        var files = await new EditionRenderer(services).Render(report);
         return files.Single(rendered => rendered.Name == file).Content.ToString();
     }
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using FollowUp.Tests.Ground;
 
 namespace FollowUp.Tests.Summaries;
 

@@ -27,11 +27,11 @@ public sealed class AccessTests
     {
         var start = new ProcessStartInfo("dotnet")
         {
-            ArgumentList = { FollowUp.Local.Launcher.Mailbox.Assembly },
+            ArgumentList = { Checkout.Assembly("FollowUp.Local.Mailbox") },
             Environment = { ["ASPNETCORE_URLS"] = urls, ["Mailbox__AccessKey"] = "a2V5" },
         };
 
-        await Assert.ThrowsAsync<InvalidOperationException>(
+        await Assert.ThrowsAsync<LauncherException>(
             () => ChildProcess.StartAsync(start, line => line.Contains("is ready", StringComparison.Ordinal), null, CancellationToken.None));
     }
 }

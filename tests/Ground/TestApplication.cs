@@ -1,0 +1,81 @@
+using Azure.Core;
+using Azure.Data.Tables;
+using FollowUp.Local.Launcher;
+using FollowUp.Programmes;
+using FollowUp.Shared;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace FollowUp.Tests.Ground;
+
+/// <summary>The application's own container on the storage emulator, with tables, containers and queues of its own and a clock that stands still.</summary>
+internal sealed class TestApplication : IAsyncDisposable
+{
+    private readonly IHost host;
+
+    private TestApplication(IHost host, ManualClock clock, StorageCalls calls) => (this.host, Clock, Calls) = (host, clock, calls);
+
+    public ManualClock Clock { get; }
+
+    public StorageCalls Calls { get; }
+
+    public IServiceProvider Services => host.Services;
+
+    /// <param name="settings">Beside the usual ones, or instead of them.</param>
+    public static async Task<TestApplication> StartAsync(DateTimeOffset now, params (string Name, string Value)[] settings)
+    {
+        var azurite = await StorageEmulator.Started;
+        var (clock, calls) = (new ManualClock(now), new StorageCalls());
+        var builder = Host.CreateEmptyApplicationBuilder(new());
+        builder.Configuration.AddInMemoryCollection(Settings(azurite).Concat(settings.ToDictionary(setting => setting.Name, setting => (string?)setting.Value)));
+        var tables = new TableClientOptions();
+        tables.AddPolicy(calls, HttpPipelinePosition.PerCall);
+        builder.Services.AddLogging();
+        builder.Services.AddSingleton<TimeProvider>(clock);
+        builder.Services.AddSingleton(tables);
+        builder.Services.AddFollowUp();
+        var application = new TestApplication(builder.Build(), clock, calls);
+        await application.host.StartAsync();
+        return application;
+    }
+
+    /// <summary>One of the application's classes, or a function, as the container makes it.</summary>
+    public T Get<T>()
+        where T : class => ActivatorUtilities.GetServiceOrCreateInstance<T>(host.Services);
+
+    /// <summary>Puts the sample's programme in force.</summary>
+    public async Task<Programme> SaveSampleProgrammeAsync()
+    {
+        var programme = ProgrammeFile.Read(Sample.Yaml).Programme ?? throw new InvalidOperationException("The sample's programme has a fault.");
+        await Get<ProgrammeTable>().SaveAsync(programme, Sample.Yaml, CancellationToken.None);
+        return programme;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await host.StopAsync();
+        host.Dispose();
+    }
+
+    private static Dictionary<string, string?> Settings(Azurite azurite)
+    {
+        var name = StorageEmulator.NewName();
+        return new()
+        {
+            ["Roster"] = azurite.Roster,
+            ["Responses"] = azurite.Responses,
+            ["Storage:Prefix"] = name,
+            ["Storage:CreateMissing"] = "true",
+            ["SummariesQueue"] = $"{name}-summaries",
+            ["DeliveryReportsQueue"] = $"{name}-reports",
+            ["PublicUrl"] = "https://followup.example",
+            ["Email:ConnectionString"] = "endpoint=http://127.0.0.1:9/;accesskey=AAAA",
+            ["Keys:LinkSecrets:0"] = NewKey(),
+            ["Keys:MasterKey"] = NewKey(),
+            ["Keys:AddressKey"] = NewKey(),
+        };
+    }
+
+    private static string NewKey() => Convert.ToBase64String(System.Security.Cryptography.RandomNumberGenerator.GetBytes(KeyOptions.KeyBytes));
+}

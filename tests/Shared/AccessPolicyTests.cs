@@ -1,0 +1,25 @@
+using FollowUp.Shared;
+
+namespace FollowUp.Tests.Shared;
+
+public sealed class AccessPolicyTests
+{
+    [Theory]
+    [InlineData("GET", "/desk", "Researcher Steward")]
+    [InlineData("GET", "/Desk/api/programmes", "Researcher Steward")]
+    [InlineData("PUT", "/desk/api/programmes/p", "Steward")]
+    [InlineData("POST", "/DESK/api/programmes/p/alumni", "Steward")]
+    [InlineData("GET", "/reports/research/p/r/", "Researcher")]
+    [InlineData("GET", "/Reports/Research/p/r/summary.json", "Researcher")]
+    [InlineData("GET", "/reports/shared/p/r/", "Researcher DeliveryTeam")]
+    [InlineData("GET", "/reports", "Researcher")]
+    public void The_teams_pages_need_a_role(string method, string path, string roles) =>
+        Assert.Equal(roles.Split(' '), AccessPolicy.RolesFor(method, path));
+
+    [Theory]
+    [InlineData("/s/p/r/token")]
+    [InlineData("/u/p/link")]
+    [InlineData("/assets/followup.css")]
+    [InlineData("/desktop")]
+    public void What_respondents_see_needs_none(string path) => Assert.Null(AccessPolicy.RolesFor("GET", path));
+}
