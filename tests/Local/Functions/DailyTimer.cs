@@ -52,7 +52,10 @@ internal sealed class DailyTimer : IDisposable
     private sealed class Daily(Journal journal)
     {
         [Function("Daily")]
-        public void Run([TimerTrigger("%DailySchedule%")] TimerInfo timer) => journal.Write(
-            $"{(timer.IsPastDue ? "past due" : "in time")}, last {timer.ScheduleStatus!.Last:HH:mm}, next {timer.ScheduleStatus.Next:HH:mm}");
+        public void Run([TimerTrigger("%DailySchedule%")] TimerInfo timer)
+        {
+            var status = timer.ScheduleStatus!;
+            journal.Write($"{(timer.IsPastDue ? "past due" : "in time")}, last {status.Last:HH:mm}, next {status.Next:HH:mm}");
+        }
     }
 }

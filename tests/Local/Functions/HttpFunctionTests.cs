@@ -27,7 +27,8 @@ public sealed class HttpFunctionTests
     [Fact]
     public async Task Routes_begin_with_api_where_host_json_names_no_prefix()
     {
-        await using var host = await RunningHost.StartAsync<Functions>(new() { ["AzureFunctionsJobHost:extensions:http:routePrefix"] = "api" });
+        await using var host = await RunningHost.StartAsync<Functions>(
+            new() { ["AzureFunctionsJobHost:extensions:http:routePrefix"] = "api" });
 
         Assert.Equal(HttpStatusCode.OK, (await host.Client.GetAsync("/api/where")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await host.Client.GetAsync("/where")).StatusCode);
@@ -89,30 +90,6 @@ public sealed class HttpFunctionTests
     }
 
     [Fact]
-    public async Task A_caller_who_leaves_cancels_the_function()
-    {
-        await using var host = await StartAsync();
-        using var leave = new CancellationTokenSource();
-        var request = host.Client.GetAsync("/waits", leave.Token);
-        await host.Journal.HoldsAsync("waiting");
-
-        await leave.CancelAsync();
-
-        await host.Journal.HoldsAsync("cancelled");
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => request);
-    }
-
-    [Fact]
-    public async Task A_function_that_runs_longer_than_its_time_is_cancelled()
-    {
-        await using var host = await RunningHost.StartAsync<Functions>(new() { ["AzureFunctionsJobHost:functionTimeout"] = "00:00:00.5" });
-
-        await host.Client.GetAsync("/waits");
-
-        Assert.Contains("cancelled", host.Journal.Lines);
-    }
-
-    [Fact]
     public async Task Scoped_services_are_one_for_an_invocation_and_another_for_the_next()
     {
         await using var host = await RunningHost.StartAsync<Functions>(configure: builder => builder.Services.AddScoped<Visit>());
@@ -151,19 +128,23 @@ public sealed class HttpFunctionTests
         public Guid Id { get; } = Guid.NewGuid();
     }
 
-    private sealed class Functions(Journal journal)
+    private abstract class Functions
     {
         [Function("Place")]
         public static IResult Place(
-            [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "places/{region}/{number}")] HttpRequest request, string region, int number) =>
+            [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "places/{region}/{number}")] HttpRequest request,
+            string region,
+            int number) =>
             Results.Text($"{region} {number}");
 
         [Function("Where")]
-        public static IResult Where([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "where/{place?}")] HttpRequest request, string? place) =>
+        public static IResult Where(
+            [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "where/{place?}")] HttpRequest request, string? place) =>
             Results.Text(place ?? "everywhere");
 
         [Function("ReadForm")]
-        public static IResult Read([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "form")] HttpRequest request) => Results.Text("read");
+        public static IResult Read([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "form")] HttpRequest request) =>
+            Results.Text("read");
 
         [Function("WriteForm")]
         public static Task Write([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "form")] HttpRequest request) =>
@@ -180,20 +161,11 @@ public sealed class HttpFunctionTests
         }
 
         [Function("Visits")]
-        public static IResult Visits([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "visit")] HttpRequest request, FunctionContext context)
+        public static IResult Visits(
+            [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "visit")] HttpRequest request, FunctionContext context)
         {
             Visit Ask() => context.InstanceServices.GetRequiredService<Visit>();
             return Results.Text($"{Ask().Id} {Ask().Id}");
-        }
-
-        [Function("Waits")]
-        public async Task<IResult> Wait(
-            [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "waits")] HttpRequest request, CancellationToken cancellationToken)
-        {
-            journal.Write("waiting");
-            await Task.Delay(Timeout.Infinite, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            journal.Write("cancelled");
-            return Results.Ok();
         }
     }
 }

@@ -29,7 +29,8 @@ public sealed class IdleEndpointTests
     [Fact]
     public async Task A_host_is_idle_when_what_it_left_in_its_queue_is_done()
     {
-        await using var host = await letters.StartHostAsync<Functions>(("AzureFunctionsJobHost:extensions:queues:maxPollingInterval", "01:00:00"));
+        await using var host = await letters.StartHostAsync<Functions>(
+            ("AzureFunctionsJobHost:extensions:queues:maxPollingInterval", "01:00:00"));
         await letters.SendAsync("3");
 
         await host.IdleAsync();

@@ -11,7 +11,9 @@ internal sealed class Journal
 
     public void Write(string line) => lines.Enqueue(line);
 
-    public Task HoldsAsync(string line) => Eventually.TrueAsync(() => lines.Contains(line), () => $"'{line}' in [{string.Join(", ", lines)}]");
+    public Task HoldsAsync(string line) =>
+        Eventually.TrueAsync(() => lines.Contains(line), () => $"'{line}' in [{string.Join(", ", lines)}]");
 
-    public Task CountsAsync(int count) => Eventually.TrueAsync(() => lines.Count >= count, () => $"{count} lines in [{string.Join(", ", lines)}]");
+    public Task CountsAsync(int count) =>
+        Eventually.TrueAsync(() => lines.Count >= count, () => $"{count} lines in [{string.Join(", ", lines)}]");
 }

@@ -33,7 +33,8 @@ public sealed class LocalGuardTests
     [InlineData("/")]
     [InlineData("/locality")]
     [InlineData("/desk/admin")]
-    public async Task Nothing_else_is_guarded(string path) => Assert.Equal(200, await StatusAsync(path, Elsewhere, "followup.example", key: null));
+    public async Task Nothing_else_is_guarded(string path) =>
+        Assert.Equal(200, await StatusAsync(path, Elsewhere, "followup.example", key: null));
 
     [Fact]
     public async Task The_sign_in_page_is_for_this_machine_too() =>

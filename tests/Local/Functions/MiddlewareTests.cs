@@ -11,7 +11,8 @@ public sealed class MiddlewareTests
     [Fact]
     public async Task The_first_added_is_outermost_and_the_result_is_written_after_all()
     {
-        await using var host = await RunningHost.StartAsync<Functions>(configure: builder => builder.UseMiddleware<Outer>().UseMiddleware<Inner>());
+        await using var host = await RunningHost.StartAsync<Functions>(
+            configure: builder => builder.UseMiddleware<Outer>().UseMiddleware<Inner>());
 
         await host.Client.GetStringAsync("/page");
 
@@ -87,6 +88,7 @@ public sealed class MiddlewareTests
         }
 
         [Function("Guarded")]
-        public static IResult Keep([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "guarded")] HttpRequest request) => Results.Ok();
+        public static IResult Keep([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "guarded")] HttpRequest request) =>
+            Results.Ok();
     }
 }

@@ -11,7 +11,8 @@ public sealed class PoisonedMessageTests
     [Fact]
     public async Task A_message_that_fails_five_times_is_poisoned_once()
     {
-        await using var host = await letters.StartHostAsync<Failing>(("AzureFunctionsJobHost:extensions:queues:visibilityTimeout", "00:00:00"));
+        await using var host = await letters.StartHostAsync<Failing>(
+            ("AzureFunctionsJobHost:extensions:queues:visibilityTimeout", "00:00:00"));
 
         await letters.SendAsync("bad news");
         await host.IdleAsync();
@@ -24,7 +25,8 @@ public sealed class PoisonedMessageTests
     [Fact]
     public async Task A_message_that_fails_stays_away_for_the_time_that_host_json_says()
     {
-        await using var host = await letters.StartHostAsync<Failing>(("AzureFunctionsJobHost:extensions:queues:visibilityTimeout", "01:00:00"));
+        await using var host = await letters.StartHostAsync<Failing>(
+            ("AzureFunctionsJobHost:extensions:queues:visibilityTimeout", "01:00:00"));
 
         await letters.SendAsync("bad news");
         await host.Journal.HoldsAsync("attempt 1");

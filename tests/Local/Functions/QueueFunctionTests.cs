@@ -19,7 +19,8 @@ public sealed class QueueFunctionTests
     [Fact]
     public async Task A_message_is_taken_as_it_is_where_host_json_says_none()
     {
-        await using var host = await letters.StartHostAsync<TakesString>(("AzureFunctionsJobHost:extensions:queues:messageEncoding", "none"));
+        await using var host = await letters.StartHostAsync<TakesString>(
+            ("AzureFunctionsJobHost:extensions:queues:messageEncoding", "none"));
 
         await letters.SendTextAsync("not base64!");
 

@@ -12,15 +12,18 @@ public sealed class RefusedAtStartTests
 
     [Fact]
     public void A_trigger_parameter_with_an_underscore_in_its_name_is_refused() =>
-        Assert.Equal("The function Tick has a parameter named the_timer, which is not a valid name of a binding.", Refusal<NamedWithUnderscore>());
+        Assert.Equal(
+            "The function Tick has a parameter named the_timer, which is not a valid name of a binding.", Refusal<NamedWithUnderscore>());
 
     [Fact]
     public void A_parameter_that_nothing_can_be_bound_to_is_refused() =>
-        Assert.StartsWith("The function Page has a parameter Stream stream, and nothing", Refusal<UnknownBinding>(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The function Page has a parameter Stream stream, and its trigger", Refusal<UnknownBinding>(), StringComparison.Ordinal);
 
     [Fact]
     public void A_route_value_that_the_route_does_not_have_is_refused() =>
-        Assert.StartsWith("The function Page has a parameter String place, and nothing", Refusal<MissingRouteValue>(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The function Page has a parameter String place, and its trigger", Refusal<MissingRouteValue>(), StringComparison.Ordinal);
 
     [Fact]
     public void Two_functions_of_one_name_are_refused() =>
@@ -71,7 +74,8 @@ public sealed class RefusedAtStartTests
     {
         var refused = Assert.Throws<InvalidOperationException>(() => FunctionsApplication.CreateBuilder(["--WEBSITE_SITE_NAME=followup"]));
 
-        Assert.StartsWith("This is the local host, and it refuses to start where WEBSITE_SITE_NAME is set", refused.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "This is the local host, and it refuses to start where WEBSITE_SITE_NAME is set", refused.Message, StringComparison.Ordinal);
     }
 
     private static string Refusal<TFunctions>(Dictionary<string, string?>? settings = null) =>
@@ -92,7 +96,8 @@ public sealed class RefusedAtStartTests
     private abstract class UnknownBinding
     {
         [Function("Page")]
-        public static void Run([HttpTrigger(AuthorizationLevel.Anonymous, "get")] HttpRequest request, Stream stream) => throw new NotSupportedException();
+        public static void Run([HttpTrigger(AuthorizationLevel.Anonymous, "get")] HttpRequest request, Stream stream) =>
+            throw new NotSupportedException();
     }
 
     private abstract class MissingRouteValue

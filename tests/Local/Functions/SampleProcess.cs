@@ -38,7 +38,8 @@ internal sealed class SampleProcess(ChildProcess process, string notesFile) : IA
         return new(process, notesFile);
     }
 
-    public Task WroteAsync(string note) => Eventually.TrueAsync(() => File.ReadAllLines(notesFile).Contains(note), () => $"the note '{note}'");
+    public Task WroteAsync(string note) =>
+        Eventually.TrueAsync(() => File.ReadAllLines(notesFile).Contains(note), () => $"the note '{note}'");
 
     /// <summary>Ends it as a power cut would.</summary>
     public Task KillAsync() => process.KillAsync();

@@ -25,7 +25,8 @@ public sealed class ScheduleRuleTests
 
     [Fact]
     public void A_missed_occurrence_of_a_timer_that_never_ran_stays_due() =>
-        Assert.Equal(NineOnTheFirst, ScheduleRule.AtStart(ScheduleRule.AtStart(new(), DailyAtNine, Utc(1, 8)), DailyAtNine, Utc(20, 12)).Next);
+        Assert.Equal(
+            NineOnTheFirst, ScheduleRule.AtStart(ScheduleRule.AtStart(new(), DailyAtNine, Utc(1, 8)), DailyAtNine, Utc(20, 12)).Next);
 
     [Fact]
     public void A_changed_schedule_makes_up_for_nothing()

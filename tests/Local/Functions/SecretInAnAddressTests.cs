@@ -35,11 +35,13 @@ public sealed class SecretInAnAddressTests
     private abstract class Functions
     {
         [Function("Survey")]
-        public static IResult Survey([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "s/{token}")] HttpRequest request, string token) =>
+        public static IResult Survey(
+            [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "s/{token}")] HttpRequest request, string token) =>
             Results.Redirect($"/thanks/{token}");
 
         [Function("Numbered")]
-        public static IResult Numbered([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "n/{number}")] HttpRequest request, int number) =>
+        public static IResult Numbered(
+            [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "n/{number}")] HttpRequest request, int number) =>
             Results.Text($"{number}");
     }
 
@@ -59,7 +61,8 @@ public sealed class SecretInAnAddressTests
             return null;
         }
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
             Texts.Add($"{formatter(state, exception)} {exception}");
 
         public void Dispose()

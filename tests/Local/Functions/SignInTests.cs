@@ -17,7 +17,9 @@ public sealed class SignInTests
 
         var page = new HtmlParser().ParseDocument(await host.Client.GetStringAsync("/local/sign-in?return=%2Fdesk%3Fq%3D1"));
 
-        Assert.Equal(["Researcher", "DeliveryTeam", "Steward"], page.QuerySelectorAll("input[name=role]").Select(role => role.GetAttribute("value")));
+        Assert.Equal(
+            ["Researcher", "DeliveryTeam", "Steward"],
+            page.QuerySelectorAll("input[name=role]").Select(role => role.GetAttribute("value")));
         Assert.Equal("password", page.QuerySelector("input[name=key]")?.GetAttribute("type"));
         Assert.Equal("/desk?q=1", page.QuerySelector("input[name=return]")?.GetAttribute("value"));
     }
@@ -27,7 +29,8 @@ public sealed class SignInTests
     {
         await using var host = await StartAsync();
 
-        var page = new HtmlParser().ParseDocument(await host.Client.GetStringAsync($"/local/sign-in?code={Uri.EscapeDataString(RunningHost.Key)}"));
+        var page = new HtmlParser().ParseDocument(
+            await host.Client.GetStringAsync($"/local/sign-in?code={Uri.EscapeDataString(RunningHost.Key)}"));
 
         Assert.Equal("hidden", page.QuerySelector("input[name=key]")?.GetAttribute("type"));
         Assert.Equal(RunningHost.Key, page.QuerySelector("input[name=key]")?.GetAttribute("value"));
@@ -107,7 +110,8 @@ public sealed class SignInTests
     [InlineData("role", "Steward", "return", "https://attacker.example", HttpStatusCode.BadRequest)]
     [InlineData("role", "Steward", "return", "//attacker.example", HttpStatusCode.BadRequest)]
     [InlineData("role", "Steward", "return", "/\\attacker.example", HttpStatusCode.BadRequest)]
-    public async Task A_sign_in_that_is_not_right_sets_no_cookie(string field, string value, string otherField, string otherValue, HttpStatusCode expected)
+    public async Task A_sign_in_that_is_not_right_sets_no_cookie(
+        string field, string value, string otherField, string otherValue, HttpStatusCode expected)
     {
         await using var host = await StartAsync();
 
@@ -122,8 +126,9 @@ public sealed class SignInTests
     {
         await using var host = await StartAsync();
 
-        var answer = await host.Client.PostAsync("/local/sign-out", null);
+        var answer = await host.Client.PostAsync("/local/sign-out?return=/desk", null);
 
+        Assert.Equal("/desk", answer.Headers.Location?.OriginalString);
         Assert.Contains("expires=Thu, 01 Jan 1970", Assert.Single(answer.Headers.GetValues("Set-Cookie")), StringComparison.Ordinal);
     }
 
@@ -132,14 +137,17 @@ public sealed class SignInTests
     [InlineData("GET", "/desk/team", "application/json", HttpStatusCode.Unauthorized)]
     [InlineData("POST", "/desk/team", "text/html", HttpStatusCode.Unauthorized)]
     [InlineData("GET", "/elsewhere", "text/html", HttpStatusCode.Unauthorized)]
-    public async Task A_browser_that_is_refused_a_page_of_the_team_is_sent_to_sign_in(string method, string path, string accept, HttpStatusCode expected)
+    public async Task A_browser_that_is_refused_a_page_of_the_team_is_sent_to_sign_in(
+        string method, string path, string accept, HttpStatusCode expected)
     {
         await using var host = await StartAsync();
 
         var answer = await host.Client.SendAsync(new(new(method), path) { Headers = { { "Accept", accept } } });
 
         Assert.Equal(expected, answer.StatusCode);
-        Assert.Equal(expected == HttpStatusCode.Redirect ? "/local/sign-in?return=%2Fdesk%2Fteam%3Ftab%3D2" : null, answer.Headers.Location?.OriginalString);
+        Assert.Equal(
+            expected == HttpStatusCode.Redirect ? "/local/sign-in?return=%2Fdesk%2Fteam%3Ftab%3D2" : null,
+            answer.Headers.Location?.OriginalString);
     }
 
     [Fact]
@@ -175,13 +183,17 @@ public sealed class SignInTests
             Results.Text(settings["WEBSITE_AUTH_ENABLED"]);
 
         [Function("Who")]
-        public static IResult Who([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "desk/who")] HttpRequest request) => Results.Json(
-            request.Headers.Where(header => header.Key.StartsWith("X-MS-", StringComparison.OrdinalIgnoreCase)).ToDictionary(header => header.Key, header => $"{header.Value}"));
+        public static IResult Who([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "desk/who")] HttpRequest request) =>
+            Results.Json(request.Headers
+                .Where(header => header.Key.StartsWith("X-MS-", StringComparison.OrdinalIgnoreCase))
+                .ToDictionary(header => header.Key, header => $"{header.Value}"));
 
         [Function("Team")]
-        public static IResult Team([HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = "desk/team")] HttpRequest request) => Results.Unauthorized();
+        public static IResult Team([HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = "desk/team")] HttpRequest request) =>
+            Results.Unauthorized();
 
         [Function("Elsewhere")]
-        public static IResult Elsewhere([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "elsewhere")] HttpRequest request) => Results.Unauthorized();
+        public static IResult Elsewhere([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "elsewhere")] HttpRequest request) =>
+            Results.Unauthorized();
     }
 }

@@ -2,7 +2,10 @@ using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
 
 namespace Microsoft.Azure.Functions.Worker;
 
-/// <summary>Calls a function for HTTP requests. As in the official one, the level is <c>Function</c> only where nothing is said, and <c>Anonymous</c> where only methods are named.</summary>
+/// <summary>
+/// Calls a function for HTTP requests. As in the official one, the level is <c>Function</c> only where nothing is said,
+/// and <c>Anonymous</c> where only methods are named.
+/// </summary>
 [AttributeUsage(AttributeTargets.Parameter)]
 public sealed class HttpTriggerAttribute : TriggerBindingAttribute
 {

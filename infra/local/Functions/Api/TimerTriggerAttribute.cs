@@ -3,7 +3,9 @@ using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
 namespace Microsoft.Azure.Functions.Worker;
 
 /// <summary>Calls a function on a schedule.</summary>
-/// <param name="schedule">An NCRONTAB expression of six fields in UTC, or the name of a setting that holds one, between percent signs.</param>
+/// <param name="schedule">
+/// An NCRONTAB expression of six fields in UTC, or the name of a setting that holds one, between percent signs.
+/// </param>
 [AttributeUsage(AttributeTargets.Parameter)]
 public sealed class TimerTriggerAttribute(string schedule) : TriggerBindingAttribute
 {
@@ -11,6 +13,9 @@ public sealed class TimerTriggerAttribute(string schedule) : TriggerBindingAttri
 
     public bool RunOnStartup { get; set; }
 
-    /// <summary>Whether the schedule's status is kept. Without it a missed occurrence is lost, and every host runs each occurrence.</summary>
+    /// <summary>
+    /// Whether the schedule's status is kept. Without it a missed occurrence is lost, and every host runs each
+    /// occurrence.
+    /// </summary>
     public bool UseMonitor { get; set; } = true;
 }

@@ -6,7 +6,9 @@ namespace FollowUp.Local.Functions.Clock;
 /// <summary>Where the clock is to be moved: to an instant, or on by an ISO 8601 duration.</summary>
 internal sealed record ClockMove(DateTimeOffset? Now, string? Advance)
 {
-    /// <summary>The move to make; null where it says neither or both, or the duration is none.</summary>
+    private static readonly TimeSpan Farthest = TimeSpan.FromDays(36500);
+
+    /// <summary>The move to make; null where it says neither or both, or the duration is none or more than a hundred years.</summary>
     public Action<MovableClock>? Parse()
     {
         if (Now is { } now)
@@ -18,7 +20,7 @@ internal sealed record ClockMove(DateTimeOffset? Now, string? Advance)
     {
         try
         {
-            return XmlConvert.ToTimeSpan(text);
+            return XmlConvert.ToTimeSpan(text) is var duration && duration.Duration() <= Farthest ? duration : null;
         }
         catch (Exception wrong) when (wrong is FormatException or OverflowException)
         {

@@ -27,7 +27,8 @@ internal sealed partial class AppSettings(IConfiguration settings, string applic
     /// <summary>The text with each <c>%Setting%</c> replaced by the setting's value.</summary>
     public string Resolve(string text, Function function) => SettingName().Replace(text, name =>
         settings[name.Groups[1].Value]
-        ?? throw FunctionDiscovery.Refused($"The trigger of the function {function.Name} names {name.Value}, and there is no setting {name.Groups[1].Value}."));
+        ?? throw FunctionDiscovery.Refused(
+            $"The trigger of the function {function.Name} names {name.Value}, and there is no setting {name.Groups[1].Value}."));
 
     public string ConnectionString(string name, string usedBy)
     {

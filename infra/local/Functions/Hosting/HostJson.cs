@@ -15,10 +15,15 @@ internal sealed record HostJson
 
     public required IConfiguration Logging { get; init; }
 
-    /// <summary>Reads host.json from the content root, or from beside the application. Settings named <c>AzureFunctionsJobHost__path__in__host.json</c> win over it.</summary>
+    /// <summary>
+    /// Reads host.json from the content root, or from beside the application. Settings named
+    /// <c>AzureFunctionsJobHost__path__in__host.json</c> win over it.
+    /// </summary>
     public static HostJson Read(string contentRoot, IConfiguration settings)
     {
-        var path = new[] { contentRoot, AppContext.BaseDirectory }.Select(folder => Path.Combine(folder, "host.json")).FirstOrDefault(File.Exists);
+        var path = new[] { contentRoot, AppContext.BaseDirectory }
+            .Select(folder => Path.Combine(folder, "host.json"))
+            .FirstOrDefault(File.Exists);
         var builder = new ConfigurationBuilder();
         if (path is not null)
             builder.AddJsonFile(path);

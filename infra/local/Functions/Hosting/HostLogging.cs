@@ -28,7 +28,8 @@ internal static class HostLogging
     // no setting brings those logs back.
     private static void KeepAddressesOut(LoggerFilterOptions options)
     {
-        foreach (var rule in options.Rules.Where(rule => rule.CategoryName?.StartsWith(WebServer, StringComparison.Ordinal) == true).ToList())
+        var ofWebServer = options.Rules.Where(rule => rule.CategoryName?.StartsWith(WebServer, StringComparison.Ordinal) == true);
+        foreach (var rule in ofWebServer.ToList())
             options.Rules.Remove(rule);
         options.Rules.Add(new(null, WebServer, LogLevel.Warning, null));
         options.Rules.Add(new(null, $"{WebServer}.Hosting.Diagnostics", LogLevel.None, null));

@@ -23,7 +23,8 @@ internal static class LocalHost
         var web = WebApplication.CreateSlimBuilder([.. args, "--hostBuilder:reloadConfigOnChange=false"]);
         if (web.Configuration["WEBSITE_SITE_NAME"] is not null)
             throw new InvalidOperationException(
-                "This is the local host, and it refuses to start where WEBSITE_SITE_NAME is set: Azure runs what is built with -p:AzureSdk=official.");
+                "This is the local host, and it refuses to start where WEBSITE_SITE_NAME is set: "
+                + "Azure runs what is built with -p:AzureSdk=official.");
         web.Configuration.AddInMemoryCollection([new("WEBSITE_AUTH_ENABLED", "True")]);
         web.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         HostLogging.UseConsole(web.Logging);
@@ -33,7 +34,8 @@ internal static class LocalHost
         return web;
     }
 
-    public static WebApplication Compose(WebApplicationBuilder web, AppSettings settings, IReadOnlyList<Function> functions, MiddlewarePipeline pipeline)
+    public static WebApplication Compose(
+        WebApplicationBuilder web, AppSettings settings, IReadOnlyList<Function> functions, MiddlewarePipeline pipeline)
     {
         var hostJson = HostJson.Read(web.Environment.ContentRootPath, web.Configuration);
         HostLogging.Configure(web.Logging, hostJson.Logging);

@@ -3,7 +3,10 @@ using Microsoft.Extensions.Configuration;
 
 namespace FollowUp.Local.Functions.Hosting;
 
-/// <summary>extensions.queues of host.json: https://learn.microsoft.com/azure/azure-functions/functions-bindings-storage-queue#hostjson-settings.</summary>
+/// <summary>
+/// extensions.queues of host.json:
+/// https://learn.microsoft.com/azure/azure-functions/functions-bindings-storage-queue#hostjson-settings.
+/// </summary>
 internal sealed record QueueOptions
 {
     private const int LargestBatch = 32;
@@ -26,7 +29,8 @@ internal sealed record QueueOptions
     {
         var batchSize = Number(queues, "batchSize", 16);
         if (batchSize is < 1 or > LargestBatch)
-            throw new InvalidOperationException($"extensions.queues.batchSize of host.json is {batchSize}; it must be from 1 to {LargestBatch}.");
+            throw new InvalidOperationException(
+                $"extensions.queues.batchSize of host.json is {batchSize}; it must be from 1 to {LargestBatch}.");
         return new()
         {
             MaxPollingInterval = Time(queues, "maxPollingInterval", TimeSpan.FromMinutes(1)),

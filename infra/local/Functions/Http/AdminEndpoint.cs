@@ -11,8 +11,10 @@ namespace FollowUp.Local.Functions.Http;
 /// <c>POST /admin/functions/{name}</c> with <c>{"input": "..."}</c> runs a timer or queue function now:
 /// https://learn.microsoft.com/azure/azure-functions/functions-manually-run-non-http.
 /// </summary>
-internal sealed class AdminEndpoint(IReadOnlyList<Function> functions, FunctionInvoker invoker)
+internal sealed class AdminEndpoint(IReadOnlyList<Function> functions, FunctionInvoker invoker, RunningWork work)
 {
+    private const string HowTo = """Send {"input": "..."}, and call an HTTP function by its own route.""";
+
     public void Map(IEndpointRouteBuilder endpoints) => endpoints.MapPost("/admin/functions/{name}", RunAsync);
 
     private async Task RunAsync(HttpContext http)
@@ -26,17 +28,24 @@ internal sealed class AdminEndpoint(IReadOnlyList<Function> functions, FunctionI
         }
         if (await InputAsync(function, http.Request) is not { } input)
         {
-            await Results.Text("""Send {"input": "..."}, and call an HTTP function by its own route.""", statusCode: 400).ExecuteAsync(http);
+            await Results.Text(HowTo, statusCode: StatusCodes.Status400BadRequest).ExecuteAsync(http);
             return;
         }
-        _ = Task.Run(() => invoker.TryInvokeAsync(function, input), CancellationToken.None);
+        _ = RunAsync(function, input, work.Begin());
         http.Response.StatusCode = StatusCodes.Status202Accepted;
+    }
+
+    private async Task RunAsync(Function function, TriggerInput input, IDisposable promised)
+    {
+        using var pending = promised;
+        await Task.Run(() => invoker.TryInvokeAsync(function, input), CancellationToken.None);
     }
 
     private static async Task<TriggerInput?> InputAsync(Function function, HttpRequest request) => function.Trigger switch
     {
         TimerTriggerAttribute => new(new TimerInfo()),
-        QueueTriggerAttribute when await JsonBody.ReadAsync<AdminInput>(request) is { Input: { } input } => MessageText.Input(MessageText.Create(input)),
+        QueueTriggerAttribute when await JsonBody.ReadAsync<AdminInput>(request) is { Input: { } input } =>
+            MessageText.Input(MessageText.Create(input)),
         _ => null,
     };
 

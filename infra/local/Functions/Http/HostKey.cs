@@ -18,7 +18,9 @@ internal sealed class HostKey(AppSettings settings)
         && CryptographicOperations.FixedTimeEquals(SHA256.HashData(key), SHA256.HashData(Encoding.UTF8.GetBytes(candidate)));
 
     /// <summary>Signs a text so that the signature holds for this purpose only.</summary>
-    public byte[] Sign(string purpose, string text) => HMACSHA256.HashData(
-        HMACSHA256.HashData(key ?? throw new InvalidOperationException("There is no LocalHost:Key to sign with."), Encoding.UTF8.GetBytes(purpose)),
-        Encoding.UTF8.GetBytes(text));
+    public byte[] Sign(string purpose, string text)
+    {
+        var source = key ?? throw new InvalidOperationException("There is no LocalHost:Key to sign with.");
+        return HMACSHA256.HashData(HMACSHA256.HashData(source, Encoding.UTF8.GetBytes(purpose)), Encoding.UTF8.GetBytes(text));
+    }
 }

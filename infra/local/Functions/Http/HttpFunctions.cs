@@ -13,8 +13,12 @@ internal sealed class HttpFunctions(IReadOnlyList<Function> functions, HostJson 
     public void Map(IEndpointRouteBuilder endpoints)
     {
         foreach (var function in functions.Where(function => !function.IsDisabled))
-            if (function.Trigger is HttpTriggerAttribute trigger)
-                Map(endpoints, $"{hostJson.RoutePrefix}/{trigger.Route ?? function.Name}", trigger, http => AnswerAsync(function, trigger, http));
+        {
+            if (function.Trigger is not HttpTriggerAttribute trigger)
+                continue;
+            var route = $"{hostJson.RoutePrefix}/{trigger.Route ?? function.Name}";
+            Map(endpoints, route, trigger, http => AnswerAsync(function, trigger, http));
+        }
     }
 
     private static void Map(IEndpointRouteBuilder endpoints, string route, HttpTriggerAttribute trigger, RequestDelegate answer)

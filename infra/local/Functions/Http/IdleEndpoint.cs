@@ -7,7 +7,10 @@ using Microsoft.AspNetCore.Routing;
 
 namespace FollowUp.Local.Functions.Http;
 
-/// <summary><c>GET /local/idle?seconds=30</c> answers 200 when nothing runs and no trigger queue holds a message, or 408 after the seconds.</summary>
+/// <summary>
+/// <c>GET /local/idle?seconds=30</c> answers 200 when nothing runs and no trigger queue holds a message, or 408 after the
+/// seconds.
+/// </summary>
 internal sealed class IdleEndpoint(Listeners listeners, RunningWork work)
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(50);

@@ -3,7 +3,10 @@ using Microsoft.AspNetCore.Routing;
 
 namespace FollowUp.Local.Functions.Http;
 
-/// <summary>Answers 404 where ASP.NET Core would answer 405, as the real host does: https://github.com/Azure/azure-functions-host/issues/10098.</summary>
+/// <summary>
+/// Answers 404 where ASP.NET Core would answer 405, as the real host does:
+/// https://github.com/Azure/azure-functions-host/issues/10098.
+/// </summary>
 internal sealed class UnknownRoutes(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext http)

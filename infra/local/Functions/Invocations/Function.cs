@@ -10,7 +10,8 @@ namespace FollowUp.Local.Functions.Invocations;
 
 /// <summary>One function of the application: its name, what triggers it, and the method that it is.</summary>
 internal sealed class Function(
-    string name, TriggerBindingAttribute trigger, MethodInfo method, IReadOnlyList<Func<Invocation, object?>> parameters) : FunctionDefinition
+    string name, TriggerBindingAttribute trigger, MethodInfo method, IReadOnlyList<Func<Invocation, object?>> parameters)
+    : FunctionDefinition
 {
     public TriggerBindingAttribute Trigger => trigger;
 

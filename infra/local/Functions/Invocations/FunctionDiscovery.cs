@@ -23,10 +23,12 @@ internal static partial class FunctionDiscovery
             where method.IsDefined(typeof(FunctionAttribute))
             select Describe(method, settings)).OrderBy(function => function.Name, StringComparer.Ordinal).ToList();
 
-        if (functions.GroupBy(function => function.Name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { } twice)
+        var names = functions.GroupBy(function => function.Name, StringComparer.OrdinalIgnoreCase);
+        if (names.FirstOrDefault(same => same.Count() > 1) is { } twice)
             throw Refused($"Two functions are named {twice.Key}: {string.Join(" and ", twice.Select(function => function.EntryPoint))}.");
         if (!servesHttp && functions.Find(function => function.Trigger is HttpTriggerAttribute) is { } http)
-            throw Refused($"The function {http.Name} answers HTTP requests, but the application does not call ConfigureFunctionsWebApplication().");
+            throw Refused(
+                $"The function {http.Name} answers HTTP requests, but the application does not call ConfigureFunctionsWebApplication().");
         return functions;
     }
 
@@ -36,7 +38,7 @@ internal static partial class FunctionDiscovery
     {
         var name = method.GetCustomAttribute<FunctionAttribute>()!.Name;
         var parameters = method.GetParameters();
-        var triggers = parameters.Select(parameter => parameter.GetCustomAttribute<TriggerBindingAttribute>()).OfType<TriggerBindingAttribute>().ToList();
+        var triggers = parameters.SelectMany(parameter => parameter.GetCustomAttributes<TriggerBindingAttribute>()).ToList();
         if (triggers is not [var trigger])
             throw Refused($"The function {name} has {triggers.Count} triggers; it must have one.");
         if (!Returns(method.ReturnType, trigger))

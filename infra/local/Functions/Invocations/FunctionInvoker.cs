@@ -42,12 +42,16 @@ internal sealed partial class FunctionInvoker(
     [LoggerMessage(Level = LogLevel.Information, Message = "Executing 'Functions.{Function}' (Id={Invocation})")]
     private static partial void Executing(ILogger logger, string function, string invocation);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Executed 'Functions.{Function}' (Succeeded, Id={Invocation}, Duration={Milliseconds}ms)")]
+    [LoggerMessage(
+        Level = LogLevel.Information, Message = "Executed 'Functions.{Function}' (Succeeded, Id={Invocation}, Duration={Milliseconds}ms)")]
     private static partial void Succeeded(ILogger logger, string function, string invocation, long milliseconds);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Executed 'Functions.{Function}' (Cancelled by the caller, Id={Invocation}, Duration={Milliseconds}ms)")]
+    [LoggerMessage(
+        Level = LogLevel.Information,
+        Message = "Executed 'Functions.{Function}' (Caller gone, Id={Invocation}, Duration={Milliseconds}ms)")]
     private static partial void CallerGone(ILogger logger, string function, string invocation, long milliseconds);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Executed 'Functions.{Function}' (Failed, Id={Invocation}, Duration={Milliseconds}ms)")]
+    [LoggerMessage(
+        Level = LogLevel.Error, Message = "Executed 'Functions.{Function}' (Failed, Id={Invocation}, Duration={Milliseconds}ms)")]
     private static partial void Failed(ILogger logger, string function, string invocation, long milliseconds, Exception exception);
 }

@@ -20,7 +20,7 @@ internal static class ParameterBinding
             return invocation => invocation.CancellationToken;
         var value = parameter.IsDefined(typeof(TriggerBindingAttribute)) ? FromTrigger(type, trigger) : FromRoute(parameter, trigger);
         return value ?? throw FunctionDiscovery.Refused(
-            $"The function {function} has a parameter {type.Name} {parameter.Name}, and nothing that its trigger knows can be bound to it.");
+            $"The function {function} has a parameter {type.Name} {parameter.Name}, and its trigger has nothing to bind to it.");
     }
 
     private static Func<Invocation, object?>? FromTrigger(Type type, TriggerBindingAttribute trigger) => trigger switch

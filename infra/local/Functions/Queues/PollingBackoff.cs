@@ -1,6 +1,9 @@
 namespace FollowUp.Local.Functions.Queues;
 
-/// <summary>How long to wait before an empty queue is asked again: doubled each time up to a limit, and randomised so that hosts do not ask in step.</summary>
+/// <summary>
+/// How long to wait before an empty queue is asked again: doubled each time up to a limit, and randomised so that hosts
+/// do not ask in step.
+/// </summary>
 internal sealed class PollingBackoff(TimeSpan longest)
 {
     public static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(100);

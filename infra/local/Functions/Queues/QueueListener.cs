@@ -58,6 +58,7 @@ internal sealed partial class QueueListener(
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A message of the function {Function} could not be deleted or returned: it will come again")]
+    [LoggerMessage(
+        Level = LogLevel.Warning, Message = "A message of the function {Function} could not be deleted or returned: it will come again")]
     private static partial void NotSettled(ILogger logger, string function, Exception exception);
 }

@@ -10,8 +10,10 @@ internal sealed class QueueListenerFactory(
 {
     public QueueListener Create(Function function, QueueTriggerAttribute trigger)
     {
-        var connectionString = settings.ConnectionString(trigger.Connection ?? AppSettings.HostStorage, $"The queue trigger of the function {function.Name}");
-        var queue = new TriggerQueue(connectionString, settings.Resolve(trigger.QueueName, function), settings.QueueVisibility, hostJson.Queues);
+        var connectionString = settings.ConnectionString(
+            trigger.Connection ?? AppSettings.HostStorage, $"The queue trigger of the function {function.Name}");
+        var name = settings.Resolve(trigger.QueueName, function);
+        var queue = new TriggerQueue(connectionString, name, settings.QueueVisibility, hostJson.Queues);
         return new(function, queue, invoker, work, loggers.CreateLogger("Host.Queues"));
     }
 }

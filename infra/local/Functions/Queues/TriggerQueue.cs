@@ -10,9 +10,13 @@ internal sealed class TriggerQueue(string connectionString, string name, TimeSpa
 {
     private const string PoisonSuffix = "-poison";
 
-    private readonly QueueClient queue = new(connectionString, name);
+    // The listener tries again by itself; more retries would only make a host without its storage slow to stop.
+    private static readonly QueueClientOptions FewRetries = new() { Retry = { MaxRetries = 2 } };
 
-    private readonly QueueClient? poison = name.EndsWith(PoisonSuffix, StringComparison.Ordinal) ? null : new(connectionString, name + PoisonSuffix);
+    private readonly QueueClient queue = new(connectionString, name, FewRetries);
+
+    private readonly QueueClient? poison =
+        name.EndsWith(PoisonSuffix, StringComparison.Ordinal) ? null : new(connectionString, name + PoisonSuffix, FewRetries);
 
     public QueueOptions Options => options;
 

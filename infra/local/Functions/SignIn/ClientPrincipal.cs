@@ -6,7 +6,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace FollowUp.Local.Functions.SignIn;
 
-/// <summary>The headers by which the platform says who is signed in: https://learn.microsoft.com/azure/app-service/configure-authentication-user-identities.</summary>
+/// <summary>
+/// The headers by which the platform says who is signed in:
+/// https://learn.microsoft.com/azure/app-service/configure-authentication-user-identities.
+/// </summary>
 internal static class ClientPrincipal
 {
     private const string Header = "X-MS-CLIENT-PRINCIPAL";

@@ -7,7 +7,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace FollowUp.Local.Functions.SignIn;
 
-/// <summary>Remembers in the browser who is signed in. It is signed with the host's key, so it outlives a restart and nobody without the key can make one.</summary>
+/// <summary>
+/// Remembers in the browser who is signed in. It is signed with the host's key, so it outlives a restart and nobody
+/// without the key can make one.
+/// </summary>
 internal sealed class SignInCookie(HostKey key)
 {
     private const string Name = "followup-local-sign-in";

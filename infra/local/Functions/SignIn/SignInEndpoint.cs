@@ -29,15 +29,16 @@ internal sealed class SignInEndpoint(HostKey key, SignInCookie cookie, IServiceP
 
     private async Task SignInAsync(HttpContext http)
     {
-        var form = await http.Request.ReadFormAsync(http.RequestAborted);
-        var user = new SignedInUser(form["name"] is [{ Length: > 0 and <= 100 } name] ? name : DefaultName, [.. form["role"].OfType<string>()]);
+        var form = http.Request.HasFormContentType ? await http.Request.ReadFormAsync(http.RequestAborted) : FormCollection.Empty;
+        var name = form["name"] is [{ Length: > 0 and <= 100 } given] ? given : DefaultName;
+        var user = new SignedInUser(name, [.. form["role"].OfType<string>()]);
         string? back = form["return"];
         if (!key.IsIn(http.Request) && !key.Matches(form["key"]))
             await ShowAsync(http, back, "This is not the key of this host.", StatusCodes.Status401Unauthorized);
         else if (user.Roles.Length == 0 || user.Roles.Except(Roles).Any())
             await ShowAsync(http, back, $"Choose one or more of the roles {string.Join(", ", Roles)}.", StatusCodes.Status400BadRequest);
-        else if (user.Name.Any(char.IsControl) || (!string.IsNullOrEmpty(back) && !IsLocal(back)))
-            await ShowAsync(http, null, "Go back to a page of this host only, and with a name of one line.", StatusCodes.Status400BadRequest);
+        else if (user.Name.Any(char.IsControl) || !IsNowhereOrHere(back))
+            await ShowAsync(http, null, "Give a name of one line, and a page of this host to go back to.", StatusCodes.Status400BadRequest);
         else
         {
             cookie.Set(http.Response, user);
@@ -47,8 +48,10 @@ internal sealed class SignInEndpoint(HostKey key, SignInCookie cookie, IServiceP
 
     private static Task SignOutAsync(HttpContext http)
     {
+        string? back = http.Request.Query["return"];
         SignInCookie.Clear(http.Response);
-        return Results.NoContent().ExecuteAsync(http);
+        Leave(http.Response, IsNowhereOrHere(back) ? back : null);
+        return Task.CompletedTask;
     }
 
     private static void Leave(HttpResponse response, string? back)
@@ -59,7 +62,9 @@ internal sealed class SignInEndpoint(HostKey key, SignInCookie cookie, IServiceP
     }
 
     // "//elsewhere" and "/\elsewhere" name another host to a browser.
-    private static bool IsLocal(string path) => path.StartsWith('/') && !path.StartsWith("//", StringComparison.Ordinal) && !path.Contains('\\') && !path.Any(char.IsControl);
+    private static bool IsNowhereOrHere(string? path) => string.IsNullOrEmpty(path)
+        || (path.StartsWith('/') && !path.StartsWith("//", StringComparison.Ordinal)
+            && path.All(character => character is > ' ' and <= '~' and not '\\'));
 
     private async Task ShowAsync(HttpContext http, string? back, string? problem, int status)
     {
@@ -70,7 +75,8 @@ internal sealed class SignInEndpoint(HostKey key, SignInCookie cookie, IServiceP
             [nameof(SignInPage.Return)] = string.IsNullOrEmpty(back) ? "/desk" : back,
         });
         await using var renderer = new HtmlRenderer(services, loggers);
-        var page = await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<SignInPage>(parameters)).ToHtmlString());
+        var page = await renderer.Dispatcher.InvokeAsync(
+            async () => (await renderer.RenderComponentAsync<SignInPage>(parameters)).ToHtmlString());
         await Results.Text(page, "text/html; charset=utf-8", statusCode: status).ExecuteAsync(http);
     }
 }

@@ -21,8 +21,9 @@ internal sealed class SignInRedirect(RequestDelegate next, SignInCookie cookie, 
 
     private static Task RedirectAsync(HttpContext http)
     {
+        var back = new QueryBuilder { { "return", http.Request.Path + http.Request.QueryString } };
         if (http.Response.StatusCode == StatusCodes.Status401Unauthorized)
-            http.Response.Redirect($"{SignInEndpoint.Path}{new QueryBuilder { { "return", http.Request.Path + http.Request.QueryString } }}");
+            http.Response.Redirect($"{SignInEndpoint.Path}{back}");
         return Task.CompletedTask;
     }
 }

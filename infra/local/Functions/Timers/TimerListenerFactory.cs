@@ -1,3 +1,4 @@
+using Azure.Storage.Blobs;
 using FollowUp.Local.Functions.Hosting;
 using FollowUp.Local.Functions.Invocations;
 using Microsoft.Azure.Functions.Worker;
@@ -6,6 +7,9 @@ namespace FollowUp.Local.Functions.Timers;
 
 internal sealed class TimerListenerFactory(AppSettings settings, FunctionInvoker invoker, RunningWork work, TimeProvider clock)
 {
+    // The listener tries again by itself; more retries would only make a host without its storage slow to stop.
+    private static readonly BlobClientOptions FewRetries = new() { Retry = { MaxRetries = 2 } };
+
     public TimerListener Create(Function function, TimerTriggerAttribute trigger)
     {
         var expression = settings.Resolve(trigger.Schedule, function);
@@ -15,7 +19,7 @@ internal sealed class TimerListenerFactory(AppSettings settings, FunctionInvoker
     }
 
     private ITimerStatus Status(Function function, TimerTriggerAttribute trigger) => trigger.UseMonitor
-        ? new StatusBlob(new(StorageOfHost(function), "azure-webjobs-hosts"), settings.HostId, function.Name)
+        ? new StatusBlob(new(StorageOfHost(function), "azure-webjobs-hosts", FewRetries), settings.HostId, function.Name)
         : new MemoryStatus();
 
     private string StorageOfHost(Function function) =>

@@ -4,7 +4,10 @@ using Microsoft.Extensions.Configuration;
 
 namespace FollowUp.Tests.SampleApp;
 
-/// <summary>A function that takes its time at the first attempt, so that a test can end its process meanwhile, and writes down how far it came.</summary>
+/// <summary>
+/// A function that takes its time at the first attempt, so that a test can end its process meanwhile, and writes down how
+/// far it came.
+/// </summary>
 internal sealed class Work(IConfiguration settings)
 {
     [Function(nameof(Work))]
