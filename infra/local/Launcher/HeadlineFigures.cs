@@ -17,12 +17,18 @@ internal static class HeadlineFigures
 
     private static bool HasHeadline(JsonElement question) => question.TryGetProperty("headline", out var headline) && headline.ValueKind == JsonValueKind.Object;
 
+    /// <summary>All answers that were given where the headline is one option of them; the headline alone where it is several together.</summary>
     private static string Line(JsonElement question)
     {
-        var shares = question.GetProperty("options").EnumerateArray()
-            .Select(option => (Label: option.GetProperty("label").GetString(), Share: option.GetProperty("share")))
-            .Where(option => option.Share.GetProperty("count").GetInt32() > 0)
-            .Select(option => string.Create(CultureInfo.InvariantCulture, $"{option.Share.GetProperty("percent").GetInt32()}% {option.Label}"));
+        var headline = question.GetProperty("headline");
+        var shares = headline.GetProperty("options").GetArrayLength() == 1
+            ? question.GetProperty("options").EnumerateArray().Where(option => Count(option) > 0).Select(Share)
+            : [Share(headline)];
         return $"{question.GetProperty("shortText").GetString()}: {string.Join(", ", shares)}";
     }
+
+    private static int Count(JsonElement option) => option.GetProperty("share").GetProperty("count").GetInt32();
+
+    private static string Share(JsonElement option) => string.Create(
+        CultureInfo.InvariantCulture, $"{option.GetProperty("share").GetProperty("percent").GetInt32()}% {option.GetProperty("label").GetString()}");
 }
