@@ -58,12 +58,16 @@ internal sealed class RoundTable(StorageAccounts accounts)
     {
         foreach (var round in (await AllAsync(programme.Id, cancellationToken)).Keys)
         {
-            while (await FindAsync(programme.Id, round, cancellationToken) is { } state
-                && await ReplaceAsync(programme.Id, round, state with { IsPlanned = false, CursorCohort = null, CursorPage = null }, cancellationToken) is null)
-            {
-            }
+            bool isAgreed;
+            do
+                isAgreed = await TryPlanAgainAsync(programme.Id, round, cancellationToken);
+            while (!isAgreed);
         }
     }
+
+    private async Task<bool> TryPlanAgainAsync(string programme, string round, CancellationToken cancellationToken) =>
+        await FindAsync(programme, round, cancellationToken) is not { } state
+        || await ReplaceAsync(programme, round, state with { IsPlanned = false, CursorCohort = null, CursorPage = null }, cancellationToken) is not null;
 
     private static string Key(string round) => $"r~{round}";
 

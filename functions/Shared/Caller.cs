@@ -17,25 +17,25 @@ internal sealed record Caller(bool IsSignedIn, IReadOnlySet<string> Roles)
         if (!platformSignsIn || request.Headers["X-MS-CLIENT-PRINCIPAL"].ToString() is not { Length: > 0 } header)
             return Nobody;
         var bytes = new byte[header.Length];
-        return Convert.TryFromBase64String(header, bytes, out var length) ? Read(bytes.AsMemory(0, length)) : Nobody;
+        return Convert.TryFromBase64String(header, bytes, out var length) ? Read(bytes.AsSpan(0, length)) : Nobody;
     }
 
     public bool HasOneOf(IReadOnlyList<string> roles) => Roles.Overlaps(roles);
 
-    private static Caller Read(ReadOnlyMemory<byte> json)
+    private static Caller Read(ReadOnlySpan<byte> json)
     {
         try
         {
-            using var principal = JsonDocument.Parse(json);
-            return new(true, principal.RootElement.GetProperty("claims").EnumerateArray()
-                .Where(claim => claim.GetProperty("typ").GetString() == "roles")
-                .Select(claim => claim.GetProperty("val").GetString())
-                .OfType<string>()
-                .ToHashSet());
+            var claims = JsonSerializer.Deserialize<Principal>(json, JsonSerializerOptions.Web)?.Claims ?? [];
+            return new(true, claims.Where(claim => claim.Typ == "roles").Select(claim => claim.Val).OfType<string>().ToHashSet());
         }
-        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
+        catch (JsonException)
         {
             return Nobody;
         }
     }
+
+    private sealed record Principal(IReadOnlyList<Claim>? Claims);
+
+    private sealed record Claim(string? Typ, string? Val);
 }
