@@ -7,7 +7,7 @@ namespace FollowUp.Shared;
 internal sealed class SeeOther(string location) : IResult
 {
     /// <param name="page">Below the path that was asked for.</param>
-    public static SeeOther To(HttpRequest request, string page) => new($"{request.PathBase}{request.Path}/{page}");
+    public static SeeOther To(HttpRequest request, string page) => new($"{request.PathBase}{request.Path}".TrimEnd('/') + $"/{page}");
 
     public Task ExecuteAsync(HttpContext httpContext)
     {

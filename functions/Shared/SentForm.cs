@@ -40,5 +40,9 @@ internal abstract record SentForm
         {
             return new Refused(StatusCodes.Status400BadRequest);
         }
+        catch (IOException)
+        {
+            return new Refused(StatusCodes.Status400BadRequest);
+        }
     }
 }

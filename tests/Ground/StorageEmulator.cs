@@ -5,6 +5,9 @@ namespace FollowUp.Tests.Ground;
 /// <summary>One Azurite, in memory, for all tests of a run; each test takes names of its own (<see cref="NewName"/>), so they never meet.</summary>
 public static class StorageEmulator
 {
+    /// <summary>Of its three accounts, in base64.</summary>
+    public static string Key { get; } = Convert.ToBase64String(System.Security.Cryptography.RandomNumberGenerator.GetBytes(32));
+
     private static readonly Lazy<Task<Azurite>> Shared = new(StartAsync);
 
     public static Task<Azurite> Started => Shared.Value;
@@ -15,7 +18,7 @@ public static class StorageEmulator
     private static async Task<Azurite> StartAsync()
     {
         var ports = FreePorts.Take(3);
-        var azurite = await Azurite.StartAsync(Checkout.NodeModules, null, new(ports[0], ports[1], ports[2]), CancellationToken.None);
+        var azurite = await Azurite.StartAsync(null, new(ports[0], ports[1], ports[2]), Key, CancellationToken.None);
         AppDomain.CurrentDomain.ProcessExit += (_, _) => azurite.DisposeAsync().AsTask().Wait(TimeSpan.FromSeconds(5));
         return azurite;
     }

@@ -3,44 +3,43 @@ using System.Diagnostics;
 namespace FollowUp.Local.Launcher;
 
 /// <summary>The storage emulator, with an account each for the host, the roster and the responses.</summary>
-public sealed class Azurite(ChildProcess process, AzuritePorts ports) : IAsyncDisposable
+public sealed class Azurite(ChildProcess process, AzuritePorts ports, string key) : IAsyncDisposable
 {
-    /// <summary>The emulator's published key: it protects nothing, the emulator listens on loopback only.</summary>
-    public const string Key = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoMGMw==";
-
     public string Host => ConnectionString("followuphost");
 
     public string Roster => ConnectionString("followuproster");
 
     public string Responses => ConnectionString("followupresponses");
 
-    /// <param name="nodeModules">The folder that `npm ci` filled.</param>
+    public ChildProcess Process => process;
+
     /// <param name="dataFolder">Where it keeps its data, or null to keep it in memory.</param>
-    public static async Task<Azurite> StartAsync(string nodeModules, string? dataFolder, AzuritePorts ports, CancellationToken cancellationToken)
+    /// <param name="key">What its three accounts are signed with, in base64; not the published key, which every web page knows.</param>
+    public static async Task<Azurite> StartAsync(string? dataFolder, AzuritePorts ports, string key, CancellationToken cancellationToken)
     {
         var start = new ProcessStartInfo("node")
         {
             ArgumentList =
             {
-                Path.Combine(nodeModules, "azurite", "dist", "src", "azurite.js"),
+                Path.Combine(Checkout.NodeModules, "azurite", "dist", "src", "azurite.js"),
                 "--silent", "--disableTelemetry", "--skipApiVersionCheck",
                 "--blobHost", "127.0.0.1", "--blobPort", $"{ports.Blob}",
                 "--queueHost", "127.0.0.1", "--queuePort", $"{ports.Queue}",
                 "--tableHost", "127.0.0.1", "--tablePort", $"{ports.Table}",
             },
-            Environment = { ["AZURITE_ACCOUNTS"] = $"followuphost:{Key};followuproster:{Key};followupresponses:{Key}" },
+            Environment = { ["AZURITE_ACCOUNTS"] = $"followuphost:{key};followuproster:{key};followupresponses:{key}" },
         };
         foreach (var argument in dataFolder is null ? ["--inMemoryPersistence"] : new[] { "--location", dataFolder })
             start.ArgumentList.Add(argument);
         var process = await ChildProcess.StartAsync(
             start, line => line.Contains("Table service is successfully listening", StringComparison.Ordinal), null, cancellationToken);
-        return new Azurite(process, ports);
+        return new Azurite(process, ports, key);
     }
 
     public ValueTask DisposeAsync() => process.DisposeAsync();
 
     private string ConnectionString(string account) =>
-        $"DefaultEndpointsProtocol=http;AccountName={account};AccountKey={Key};"
+        $"DefaultEndpointsProtocol=http;AccountName={account};AccountKey={key};"
         + $"BlobEndpoint=http://127.0.0.1:{ports.Blob}/{account};"
         + $"QueueEndpoint=http://127.0.0.1:{ports.Queue}/{account};"
         + $"TableEndpoint=http://127.0.0.1:{ports.Table}/{account};";

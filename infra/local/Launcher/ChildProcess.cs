@@ -7,6 +7,10 @@ namespace FollowUp.Local.Launcher;
 public sealed partial class ChildProcess : IAsyncDisposable
 {
     private const int SigTerm = 15;
+
+    /// <summary>Longer than the host gives its running functions to end.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(35);
+
     private readonly Process process;
     private readonly List<string> lastLines = [];
     private readonly TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -71,7 +75,9 @@ public sealed partial class ChildProcess : IAsyncDisposable
                 process.Kill(entireProcessTree: true);
             else
                 _ = Signal(process.Id, SigTerm);
-            await process.WaitForExitAsync();
+            await Task.WhenAny(Exited, Task.Delay(Patience));
+            if (!process.HasExited)
+                await KillAsync();
         }
         process.Dispose();
     }

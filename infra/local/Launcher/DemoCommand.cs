@@ -13,7 +13,7 @@ internal sealed class DemoCommand(DeskClient desk, Inbox inbox) : IDisposable
         try
         {
             Say("Starting the storage emulator, the mailbox and the application");
-            var folder = new LocalFolder(path);
+            using var folder = LocalFolder.Open(path, fresh: false);
             Sample.StartClock(folder);
             await using var system = await LocalSystem.StartAsync(folder, LocalPorts.Free(), Sample.Settings, cancellationToken);
             using var desk = new DeskClient(system.Url, folder.Keys["key"]);
@@ -81,7 +81,7 @@ internal sealed class DemoCommand(DeskClient desk, Inbox inbox) : IDisposable
     private async Task ShowReportAsync(CancellationToken cancellationToken)
     {
         await desk.SignInAsync("Researcher", cancellationToken);
-        var folder = Directory.CreateDirectory(Path.Combine(Checkout.Root, ".local", "demo-report")).FullName;
+        var folder = Directory.CreateDirectory(Path.Combine(Checkout.Root, ".artifacts", "demo-report")).FullName;
         foreach (var file in Files)
             await File.WriteAllTextAsync(Path.Combine(folder, file), await desk.ReadReportAsync($"{Sample.Programme}/{Sample.Report}/{file}", cancellationToken), cancellationToken);
         Say("The report, made from what was sent in:");

@@ -3,18 +3,21 @@ using System.Text.Json;
 
 namespace FollowUp.Local.Launcher;
 
-/// <summary>The folder that holds everything of one run: what is stored, what was mailed, what time it is, and the keys.</summary>
-public sealed class LocalFolder
+/// <summary>The folder that holds everything of one run: what is stored, what was mailed, what time it is, and the keys. One run at a time has it.</summary>
+public sealed class LocalFolder : IDisposable
 {
     private const string KeyFile = "keys.json";
-    private static readonly string[] Names = ["key", "link", "master", "address", "mailbox"];
+    private const string LockFile = "lock";
+    private static readonly string[] Names = ["storage", "link", "master", "address", "mailbox"];
+    private readonly FileStream heldLock;
 
-    public LocalFolder(string path)
+    private LocalFolder(string path, FileStream heldLock)
     {
-        Path = System.IO.Path.GetFullPath(path);
-        Directory.CreateDirectory(Path);
+        this.heldLock = heldLock;
+        Path = path;
         Keys = ReadOrMakeKeys();
-        File.WriteAllText(In("key"), Keys["key"]);
+        Write("key", Keys["key"]);
+        Directory.CreateDirectory(Mails);
     }
 
     public string Path { get; }
@@ -25,34 +28,72 @@ public sealed class LocalFolder
 
     public string Clock => In("clock");
 
+    /// <summary>Where the application's log goes.</summary>
+    public string Log => In("host.log");
+
     /// <summary>Random keys of 32 bytes in base64, made once.</summary>
     public IReadOnlyDictionary<string, string> Keys { get; }
+
+    /// <param name="fresh">Deletes what an earlier run left there.</param>
+    /// <exception cref="LauncherException">Another run has the folder, or it holds something else.</exception>
+    public static LocalFolder Open(string path, bool fresh)
+    {
+        path = System.IO.Path.GetFullPath(path);
+        if (Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any() && !File.Exists(System.IO.Path.Combine(path, KeyFile)))
+            throw new LauncherException($"{path} holds something else than data of FollowUp: name another folder in FOLLOWUP_DATA.");
+        var heldLock = Lock(path);
+        if (fresh)
+            Empty(path);
+        return new(path, heldLock);
+    }
 
     /// <summary>Whether something was done before in this folder.</summary>
     public bool Has(string mark) => File.Exists(In(mark));
 
     public void Mark(string mark) => File.WriteAllText(In(mark), "");
 
-    /// <summary>Deletes such a folder, and no other.</summary>
-    public static void Remove(string path)
+    public void Dispose() => heldLock.Dispose();
+
+    private static FileStream Lock(string path)
     {
-        if (!Directory.Exists(path))
-            return;
-        if (!File.Exists(System.IO.Path.Combine(path, KeyFile)))
-            throw new LauncherException($"{path} holds no data of FollowUp, so it is not deleted: name another folder in FOLLOWUP_DATA.");
-        Directory.Delete(path, recursive: true);
+        if (OperatingSystem.IsWindows())
+            Directory.CreateDirectory(path);
+        else
+            Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        try
+        {
+            return new FileStream(System.IO.Path.Combine(path, LockFile), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException)
+        {
+            throw new LauncherException($"Another run has the data in {path}: stop it, or name another folder in FOLLOWUP_DATA.");
+        }
+    }
+
+    private static void Empty(string path)
+    {
+        foreach (var folder in Directory.EnumerateDirectories(path))
+            Directory.Delete(folder, recursive: true);
+        foreach (var file in Directory.EnumerateFiles(path).Where(file => System.IO.Path.GetFileName(file) != LockFile))
+            File.Delete(file);
     }
 
     private string In(string name) => System.IO.Path.Combine(Path, name);
 
     private Dictionary<string, string> ReadOrMakeKeys()
     {
-        var file = In(KeyFile);
-        if (File.Exists(file))
-            return JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(file)) ?? [];
+        if (File.Exists(In(KeyFile)))
+            return JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(In(KeyFile))) ?? [];
         var keys = Names.ToDictionary(name => name, _ => Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)));
         keys["key"] = RandomNumberGenerator.GetHexString(32, lowercase: true);
-        File.WriteAllText(file, JsonSerializer.Serialize(keys));
+        Write(KeyFile, JsonSerializer.Serialize(keys));
         return keys;
+    }
+
+    /// <summary>All of it or nothing, also where the machine stops meanwhile.</summary>
+    private void Write(string name, string content)
+    {
+        File.WriteAllText(In($"{name}.new"), content);
+        File.Move(In($"{name}.new"), In(name), overwrite: true);
     }
 }

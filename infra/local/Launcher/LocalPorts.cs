@@ -17,6 +17,19 @@ public sealed record LocalPorts(int Http, int Mail, AzuritePorts Storage)
         Named("FOLLOWUP_MAIL_PORT", 7072),
         new(Named("FOLLOWUP_BLOB_PORT", 10000), Named("FOLLOWUP_QUEUE_PORT", 10001), Named("FOLLOWUP_TABLE_PORT", 10002)));
 
+    /// <exception cref="LauncherException">Somebody listens on one of them already.</exception>
+    public LocalPorts EnsureFree()
+    {
+        (string Variable, int Port)[] all =
+        [
+            ("FOLLOWUP_HTTP_PORT", Http), ("FOLLOWUP_MAIL_PORT", Mail),
+            ("FOLLOWUP_BLOB_PORT", Storage.Blob), ("FOLLOWUP_QUEUE_PORT", Storage.Queue), ("FOLLOWUP_TABLE_PORT", Storage.Table),
+        ];
+        foreach (var (variable, port) in all.Where(named => !FreePorts.IsFree(named.Port)))
+            throw new LauncherException($"Port {port} is taken: stop what listens there, or set {variable} to another.");
+        return this;
+    }
+
     private static int Named(string variable, int otherwise) => Environment.GetEnvironmentVariable(variable) switch
     {
         null or "" => otherwise,

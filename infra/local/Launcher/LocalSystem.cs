@@ -1,11 +1,18 @@
+using System.Collections.Concurrent;
+
 namespace FollowUp.Local.Launcher;
 
 /// <summary>Everything that FollowUp runs on outside Azure, started in order and stopped in reverse.</summary>
 public sealed class LocalSystem : IAsyncDisposable
 {
-    private readonly Stack<IAsyncDisposable> parts = new();
+    private readonly ConcurrentStack<(string Name, ChildProcess Process)> parts = new();
+    private readonly TextWriter log;
 
-    private LocalSystem(LocalFolder folder, LocalPorts ports) => (Folder, Ports) = (folder, ports);
+    private LocalSystem(LocalFolder folder, LocalPorts ports)
+    {
+        (Folder, Ports) = (folder, ports);
+        log = TextWriter.Synchronized(new StreamWriter(folder.Log, append: true) { AutoFlush = true });
+    }
 
     public LocalFolder Folder { get; }
 
@@ -19,16 +26,15 @@ public sealed class LocalSystem : IAsyncDisposable
     public static async Task<LocalSystem> StartAsync(
         LocalFolder folder, LocalPorts ports, IReadOnlyDictionary<string, string> settings, CancellationToken cancellationToken)
     {
-        var system = new LocalSystem(folder, ports);
+        var system = new LocalSystem(folder, ports.EnsureFree());
         try
         {
-            Directory.CreateDirectory(folder.Mails);
-            var azurite = system.Keep(await Azurite.StartAsync(Checkout.NodeModules, folder.Storage, ports.Storage, cancellationToken));
+            var azurite = await Azurite.StartAsync(folder.Storage, ports.Storage, folder.Keys["storage"], cancellationToken);
+            system.parts.Push(("The storage emulator", azurite.Process));
             var application = new ApplicationSettings(folder, ports, azurite).With(settings);
-            var mailbox = Mailbox.StartAsync(system.MailboxSettings(azurite, application), cancellationToken);
-            var host = FunctionsHost.StartAsync(application, cancellationToken);
-            system.Keep(await mailbox);
-            system.Keep(await host);
+            await Task.WhenAll(
+                system.KeepAsync("The mailbox", MailboxAsync(system, azurite, application["DeliveryReportsQueue"], cancellationToken)),
+                system.KeepAsync("The application", FunctionsHost.StartAsync(application, system.log.WriteLine, cancellationToken)));
             return system;
         }
         catch
@@ -38,26 +44,35 @@ public sealed class LocalSystem : IAsyncDisposable
         }
     }
 
+    /// <summary>Returns the name of the part that ended first, which none does by itself.</summary>
+    public async Task<string> WaitUntilOneEndsAsync(CancellationToken cancellationToken)
+    {
+        var running = parts.ToDictionary(part => part.Process.Exited, part => part.Name);
+        return running[await Task.WhenAny(running.Keys).WaitAsync(cancellationToken)];
+    }
+
     public async ValueTask DisposeAsync()
     {
         while (parts.TryPop(out var part))
-            await part.DisposeAsync();
+            await part.Process.DisposeAsync();
+        await log.DisposeAsync();
     }
 
-    private T Keep<T>(T part)
-        where T : IAsyncDisposable
+    private static async Task<ChildProcess> MailboxAsync(LocalSystem system, Azurite azurite, string reportsQueue, CancellationToken cancellationToken)
     {
-        parts.Push(part);
-        return part;
+        var mailbox = await Mailbox.StartAsync(
+            new()
+            {
+                Port = system.Ports.Mail,
+                AccessKey = system.Folder.Keys["mailbox"],
+                ReportsConnection = azurite.Roster,
+                ReportsQueue = reportsQueue,
+                Folder = system.Folder.Mails,
+                Clock = system.Folder.Clock,
+            },
+            cancellationToken);
+        return mailbox.Process;
     }
 
-    private MailboxSettings MailboxSettings(Azurite azurite, IReadOnlyDictionary<string, string> application) => new()
-    {
-        Port = Ports.Mail,
-        AccessKey = Folder.Keys["mailbox"],
-        ReportsConnection = azurite.Roster,
-        ReportsQueue = application["DeliveryReportsQueue"],
-        Folder = Folder.Mails,
-        Clock = Folder.Clock,
-    };
+    private async Task KeepAsync(string name, Task<ChildProcess> starting) => parts.Push((name, await starting));
 }

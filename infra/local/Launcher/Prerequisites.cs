@@ -50,6 +50,7 @@ internal static class Prerequisites
     {
         using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true })
             ?? throw new LauncherException($"{program} could not be started.");
+        await using var stop = cancellationToken.Register(() => process.Kill(entireProcessTree: true));
         var output = await process.StandardOutput.ReadToEndAsync(cancellationToken);
         await process.WaitForExitAsync(cancellationToken);
         if (process.ExitCode != 0)

@@ -19,6 +19,11 @@ catch (LauncherException exception)
     Console.Error.WriteLine(exception.Message);
     return 1;
 }
+catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or System.Text.Json.JsonException)
+{
+    Console.Error.WriteLine($"{exception.Message} Free the data folder of it, or name another in FOLLOWUP_DATA.");
+    return 1;
+}
 catch (OperationCanceledException) when (stopped.IsCancellationRequested)
 {
     return 130;
@@ -26,7 +31,7 @@ catch (OperationCanceledException) when (stopped.IsCancellationRequested)
 
 void Stop(System.Runtime.InteropServices.PosixSignalContext context)
 {
-    context.Cancel = true;
+    context.Cancel = !stopped.IsCancellationRequested;
     stopped.Cancel();
 }
 

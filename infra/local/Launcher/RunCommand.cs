@@ -9,11 +9,9 @@ internal static class RunCommand
     {
         await Prerequisites.EnsureStorageEmulatorAsync(cancellationToken);
         var path = Environment.GetEnvironmentVariable("FOLLOWUP_DATA") is { Length: > 0 } named ? named : Path.Combine(Checkout.Root, ".local");
-        if (fresh)
-            LocalFolder.Remove(path);
-        var folder = new LocalFolder(path);
+        using var folder = LocalFolder.Open(path, fresh);
         var loadsSample = !empty && !folder.Has(SampleLoaded);
-        if (loadsSample && !File.Exists(folder.Clock))
+        if (loadsSample)
             Sample.StartClock(folder);
         await using var system = await LocalSystem.StartAsync(folder, LocalPorts.FromEnvironment(), empty ? NoSettings : Sample.Settings, cancellationToken);
         if (loadsSample)
@@ -24,9 +22,15 @@ internal static class RunCommand
             folder.Mark(SampleLoaded);
         }
         Introduce(system);
-        await Task.Delay(Timeout.Infinite, cancellationToken).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
-        Console.WriteLine("Stopping ...");
-        return 0;
+        try
+        {
+            throw new LauncherException($"{await system.WaitUntilOneEndsAsync(cancellationToken)} has ended by itself: {folder.Log} may say why.");
+        }
+        catch (OperationCanceledException)
+        {
+            Console.WriteLine("Stopping ...");
+            return 0;
+        }
     }
 
     private static IReadOnlyDictionary<string, string> NoSettings { get; } = new Dictionary<string, string>();
@@ -39,6 +43,7 @@ internal static class RunCommand
         Report   {system.Url}reports/research/{Sample.Programme}/{Sample.Report}/
         Key      {system.Folder.Keys["key"]}   (x-functions-key for /local and /admin)
         Data     {system.Folder.Path}
+        Log      {system.Folder.Log}
 
         Ready. Ctrl-C stops everything.
         """);

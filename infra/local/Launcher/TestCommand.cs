@@ -30,6 +30,7 @@ internal static class TestCommand
         string[] filter = name is null ? [] : ["--filter", $"FullyQualifiedName~{name}"];
         string[] arguments = ["test", Checkout.Tests, "--nologo", "--logger", "trx", "--logger", "console;verbosity=minimal", "--results-directory", results, .. filter];
         using var process = Process.Start(new ProcessStartInfo("dotnet", arguments)) ?? throw new LauncherException("dotnet could not be started.");
+        await using var stop = cancellationToken.Register(() => process.Kill(entireProcessTree: true));
         await process.WaitForExitAsync(cancellationToken);
         return process.ExitCode;
     }

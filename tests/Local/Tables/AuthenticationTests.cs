@@ -2,7 +2,6 @@ using Azure;
 using Azure.Core;
 using Azure.Core.Pipeline;
 using Azure.Data.Tables;
-using FollowUp.Local.Launcher;
 using FollowUp.Tests.Ground;
 
 namespace FollowUp.Tests.Local.Tables;
@@ -29,7 +28,7 @@ public sealed class AuthenticationTests
         var credential = new TableSharedKeyCredential("followuproster", "d3Jvbmc=");
         var table = new TableClient(endpoint, StorageEmulator.NewName(), credential);
 
-        credential.SetAccountKey(Azurite.Key);
+        credential.SetAccountKey(StorageEmulator.Key);
 
         Assert.Equal(201, (await table.CreateAsync()).GetRawResponse().Status);
     }
