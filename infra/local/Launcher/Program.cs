@@ -21,7 +21,7 @@ catch (LauncherException exception)
 }
 catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or System.Text.Json.JsonException)
 {
-    Console.Error.WriteLine($"{exception.Message} Free the data folder of it, or name another in FOLLOWUP_DATA.");
+    Console.Error.WriteLine($"The data folder cannot be used. {exception.Message} Mend it, or name another in FOLLOWUP_DATA.");
     return 1;
 }
 catch (OperationCanceledException) when (stopped.IsCancellationRequested)
