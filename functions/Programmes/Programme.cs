@@ -18,8 +18,16 @@ public sealed record Programme
 
     public required SendWindow SendWindow { get; init; }
 
+    /// <summary>The basis on which people are written to who did not consent; null where only those are written to who did.</summary>
+    public DeclaredBasis? DeclaredBasis { get; init; }
+
     /// <summary>The exact texts that people consented to, by version.</summary>
     public required IReadOnlyDictionary<string, string> ConsentWordings { get; init; }
+
+    public MessageTexts Messages { get; init; } = MessageTexts.Usual;
+
+    /// <summary>Empty where the programme has no information sheet.</summary>
+    public IReadOnlyList<InformationSection> InformationSheet { get; init; } = [];
 
     public required IReadOnlyList<Cohort> Cohorts { get; init; }
 

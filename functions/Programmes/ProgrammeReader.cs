@@ -1,7 +1,7 @@
 namespace FollowUp.Programmes;
 
 /// <summary>From the entries of a <c>programme.yaml</c> to the programme, apart from its questionnaires.</summary>
-internal sealed class ProgrammeReader(List<ProgrammeFault> faults)
+internal sealed class ProgrammeReader(ReadingNotes notes)
 {
     private static readonly Dictionary<string, LinkAnswers> LinkingModes = new()
     {
@@ -9,14 +9,19 @@ internal sealed class ProgrammeReader(List<ProgrammeFault> faults)
         ["acrossRounds"] = LinkAnswers.AcrossRounds,
     };
 
-    private static readonly Dictionary<string, DayOfWeek> Days =
-        Enum.GetValues<DayOfWeek>().ToDictionary(day => day.ToString().ToLowerInvariant());
+    private static readonly Dictionary<string, BasisKind?> Bases = new()
+    {
+        ["consent"] = null,
+        ["legitimateInterests"] = BasisKind.LegitimateInterests,
+        ["publicTask"] = BasisKind.PublicTask,
+    };
 
     public Programme Read(YamlMap root)
     {
         var waves = root.List("waves", ReadWave);
         var cohorts = root.List("cohorts", ReadCohort);
         var timeZone = ReadTimeZone(root);
+        var basis = root.OptionalMap("legalBasis") is { } declared ? ReadBasis(declared) : null;
         var programme = new Programme
         {
             Id = root.Id("programme", "send-leadership"),
@@ -25,41 +30,57 @@ internal sealed class ProgrammeReader(List<ProgrammeFault> faults)
             Controller = ReadController(root.Map("controller")),
             Sender = ReadSender(root.Map("sender")),
             TimeZone = timeZone,
-            SendWindow = root.OptionalMap("sendWindow") is { } window ? ReadWindow(window) : SendWindow.Default,
-            ConsentWordings = ReadWordings(root.Map("consentWordings")),
+            SendWindow = root.OptionalMap("sendWindow") is { } window ? SendWindowReader.Read(window) : SendWindow.Default,
+            DeclaredBasis = basis,
+            ConsentWordings = ReadWordings(root, isNeeded: basis is null),
+            Messages = root.OptionalMap("messages") is { } messages ? MessageTextsReader.Read(messages) : MessageTexts.Usual,
+            InformationSheet = root.List("informationSheet", ReadInformation),
             Cohorts = cohorts,
             Waves = waves,
-            Questionnaires = new QuestionnaireReader(faults).Read(root),
+            Questionnaires = new QuestionnaireReader(notes).Read(root),
             RosterFacts = root.Texts("rosterFacts"),
             BackgroundFacts = root.List("backgroundFacts", ReadFact),
             Reports = ReadReports(root, waves.SelectMany(wave => wave.Rounds(cohorts, timeZone))),
         };
-        root.RefuseOthers();
-        faults.AddRange(ProgrammeReferences.Check(programme, root.Line));
-        return programme;
+        foreach (var (part, message) in ProgrammeReferences.Faults(programme))
+            notes.RefusePart(part, message);
+        return root.Closed(programme);
     }
 
-    private static T Closed<T>(YamlMap map, T value)
-    {
-        map.RefuseOthers();
-        return value;
-    }
+    private static Cohort ReadCohort(YamlMap map) => map.Closed(new Cohort(map.Id("id", "2018-19"), map.Date("endsOn")));
 
-    private static Cohort ReadCohort(YamlMap map) => Closed(map, new Cohort(map.Id("id", "2018-19"), map.Date("endsOn")));
-
-    private static BackgroundFact ReadFact(YamlMap map) => Closed(map, new BackgroundFact(map.ColumnName("id", "sector"), map.Text("label", "Sector")));
+    private static BackgroundFact ReadFact(YamlMap map) => map.Closed(new BackgroundFact(map.ColumnName("id", "sector"), map.Text("label", "Sector")));
 
     private static Controller ReadController(YamlMap map) =>
-        Closed(map, new Controller(map.Text("name", "The Example Trust"), map.Text("contact", "privacy@trust.example")));
+        map.Closed(new Controller(map.Text("name", "The Example Trust"), map.Text("contact", "privacy@trust.example")));
 
     private static Sender ReadSender(YamlMap map)
     {
         var address = map.Text("address", "research@trust.example");
-        return Closed(map, new Sender(map.Text("name", "Robin Ash, research team"), address, map.OptionalText("replyTo") ?? address));
+        return map.Closed(new Sender(map.Text("name", "Robin Ash, research team"), address, map.OptionalText("replyTo") ?? address));
     }
 
-    private static Dictionary<string, string> ReadWordings(YamlMap map) =>
-        map.Entries().ToDictionary(entry => entry.Key, entry => entry.Value.ToString());
+    /// <returns>Null where people are written to by their consent.</returns>
+    private static DeclaredBasis? ReadBasis(YamlMap map)
+    {
+        if (map.OneOf("kind", Bases) is { } kind)
+            return map.Closed(new DeclaredBasis(kind, map.Text("assessment", "LIA 2022-3"), map.Text("notice", "Privacy notice 2021-1")));
+        map.Closed(map);
+        return null;
+    }
+
+    private static Dictionary<string, string> ReadWordings(YamlMap root, bool isNeeded)
+    {
+        if ((isNeeded ? root.Map("consentWordings") : root.OptionalMap("consentWordings")) is not { } wordings)
+            return [];
+        var read = wordings.Entries().ToDictionary(entry => entry.Key, entry => wordings.Text(entry.Key, "I agree that you may write to me."));
+        if (isNeeded && read.Count == 0)
+            root.Refuse("consentWordings", "`consentWordings` must hold the text that people consented to, such as `v1: I agree that you may write to me.`");
+        return read;
+    }
+
+    private static InformationSection ReadInformation(YamlMap map) =>
+        map.Closed(new InformationSection(map.Text("title", "What happens to my answers?"), map.Text("text", "They are kept for 36 months.")));
 
     private static Wave ReadWave(YamlMap map)
     {
@@ -78,7 +99,7 @@ internal sealed class ProgrammeReader(List<ProgrammeFault> faults)
             map.Refuse("id", $"wave `{wave.Id}` must have either `opensOn: 2022-02-01` or `months: 36`");
         if (wave is { OpensOn: not null, LinkAnswers: LinkAnswers.AcrossRounds, Cohorts.Count: > 1 })
             map.Refuse("linkAnswers", $"wave `{wave.Id}` has several cohorts on one date: `acrossRounds` needs a wave for each cohort, or write `withinRound`");
-        return Closed(map, wave);
+        return map.Closed(wave);
     }
 
     private static TimeZoneInfo ReadTimeZone(YamlMap root)
@@ -90,25 +111,13 @@ internal sealed class ProgrammeReader(List<ProgrammeFault> faults)
         return TimeZoneInfo.Utc;
     }
 
-    private static SendWindow ReadWindow(YamlMap map)
-    {
-        var days = map.TextNodes("days").Select(day => day.Text).ToList();
-        if (days.Count == 0 || days.Any(day => !Days.ContainsKey(day)))
-            map.Refuse("days", $"`days` must be a list of {string.Join(", ", Days.Keys)}");
-        var window = new SendWindow(
-            [.. days.Where(Days.ContainsKey).Select(day => Days[day])],
-            TimeSpan.FromHours(map.Number("fromHour", 0, 23)),
-            TimeSpan.FromHours(map.Number("untilHour", 1, 24)));
-        if (window.From >= window.Until)
-            map.Refuse("untilHour", "`untilHour` must be later than `fromHour`");
-        return Closed(map, window);
-    }
-
     private static List<Report> ReadReports(YamlMap root, IEnumerable<Round> rounds)
     {
-        var declared = root.List("reports", map => Closed(map, new Report(map.Id("id", "evaluation-2022"), map.Text("title", "Evaluation 2022"), map.Texts("rounds"))));
+        var declared = root.List("reports", map => map.Closed(new Report(map.Id("id", "evaluation-2022"), map.Text("title", "Evaluation 2022"), map.Texts("rounds"))));
         return [.. declared, .. rounds
-            .Where(round => !declared.Any(report => report.Rounds.Contains(round.Id)))
-            .Select(round => new Report(round.Id, round.Id, [round.Id]))];
+            .Select(round => round.Id)
+            .Distinct()
+            .Where(round => !declared.Any(report => report.Rounds.Contains(round)))
+            .Select(round => new Report(round, round, [round]))];
     }
 }

@@ -3,21 +3,16 @@ namespace FollowUp.Programmes;
 /// <summary>Whether the parts of a programme that name each other agree.</summary>
 internal static class ProgrammeReferences
 {
-    public static IEnumerable<ProgrammeFault> Check(Programme programme, long line) =>
-        Messages(programme).Select(message => new ProgrammeFault(line, message));
-
-    private static IEnumerable<string> Messages(Programme programme) =>
+    /// <returns>What is wrong, each with the part of the programme where it is.</returns>
+    public static IEnumerable<(object Part, string Message)> Faults(Programme programme) =>
     [
-        .. Twice("cohort", programme.Cohorts.Select(cohort => cohort.Id)),
-        .. Twice("wave", programme.Waves.Select(wave => wave.Id)),
-        .. Twice("report", programme.Reports.Select(report => report.Id)),
-        .. programme.Waves.SelectMany(wave => OfWave(programme, wave)),
-        .. programme.Reports.SelectMany(report => OfReport(programme, report)),
-        .. Twice("report entry for round", programme.Reports.SelectMany(report => report.Rounds)),
-        .. programme.BackgroundFacts
-            .Where(fact => fact.Id != "cohort" && !programme.RosterFacts.Contains(fact.Id))
-            .Select(fact => $"background fact `{fact.Id}` is neither `cohort` nor among `rosterFacts`: add it there"),
-        .. programme.BackgroundFacts.Count > 2 ? ["`backgroundFacts` may name at most two facts: take out the others"] : Array.Empty<string>(),
+        .. Twice("cohort", programme.Cohorts.Select(cohort => ((object)cohort, cohort.Id))),
+        .. Twice("wave", programme.Waves.Select(wave => ((object)wave, wave.Id))),
+        .. Twice("report", programme.Reports.Select(report => ((object)report, report.Id))),
+        .. Twice("report entry for round", programme.Reports.SelectMany(report => report.Rounds, (report, round) => ((object)report, round))),
+        .. programme.Waves.SelectMany(wave => OfWave(programme, wave), (wave, message) => ((object)wave, message)),
+        .. programme.Reports.SelectMany(report => OfReport(programme, report), (report, message) => ((object)report, message)),
+        .. OfFacts(programme),
     ];
 
     private static IEnumerable<string> OfWave(Programme programme, Wave wave)
@@ -32,7 +27,12 @@ internal static class ProgrammeReferences
             yield return $"wave `{wave.Id}` may remind at most twice, in ascending order, such as `remindAfterDays: [7, 14]`";
         if (wave.RemindAfterDays.Any(days => days < 1 || days >= wave.OpenForDays))
             yield return $"wave `{wave.Id}` has a reminder outside its {wave.OpenForDays} days: choose days from 1 to {wave.OpenForDays - 1}";
+        foreach (var round in wave.Rounds(programme.Cohorts, programme.TimeZone).Where(round => !CanBeSent(programme, round)))
+            yield return $"round `{round.Id}` closes before `sendWindow` opens: open it for longer, or take out some of its `noSendDates`";
     }
+
+    private static bool CanBeSent(Programme programme, Round round) =>
+        programme.SendWindow.Days.Count == 0 || programme.SendWindow.FirstAtOrAfter(round.OpensOn, programme.TimeZone) < round.ClosesOn;
 
     private static IEnumerable<string> OfReport(Programme programme, Report report)
     {
@@ -42,6 +42,17 @@ internal static class ProgrammeReferences
             yield return $"report `{report.Id}` pools rounds with different questionnaires: make a report for each";
     }
 
-    private static IEnumerable<string> Twice(string what, IEnumerable<string> ids) =>
-        ids.GroupBy(id => id).Where(same => same.Count() > 1).Select(same => $"there are two of {what} `{same.Key}`: give one another id");
+    private static IEnumerable<(object Part, string Message)> OfFacts(Programme programme)
+    {
+        foreach (var fact in programme.BackgroundFacts.Where(fact => fact.Id != "cohort" && !programme.RosterFacts.Contains(fact.Id)))
+            yield return (fact, $"background fact `{fact.Id}` is neither `cohort` nor among `rosterFacts`: add it there");
+        foreach (var fact in programme.BackgroundFacts.Skip(2).Take(1))
+            yield return (fact, "`backgroundFacts` may name at most two facts: take out this and those after it");
+    }
+
+    private static IEnumerable<(object Part, string Message)> Twice(string what, IEnumerable<(object Part, string Id)> named) =>
+        from one in named
+        group one.Part by one.Id into same
+        where same.Count() > 1
+        select (same.ElementAt(1), $"there are two of {what} `{same.Key}`: give one another id");
 }

@@ -1,7 +1,7 @@
 namespace FollowUp.Programmes;
 
 /// <summary>From the entries <c>scales</c> and <c>questionnaires</c> of a <c>programme.yaml</c> to the questionnaires.</summary>
-internal sealed class QuestionnaireReader(List<ProgrammeFault> faults)
+internal sealed class QuestionnaireReader(ReadingNotes notes)
 {
     private static readonly Dictionary<string, QuestionKind> Kinds = new()
     {
@@ -9,6 +9,8 @@ internal sealed class QuestionnaireReader(List<ProgrammeFault> faults)
         ["several"] = QuestionKind.Several,
         ["text"] = QuestionKind.Text,
     };
+
+    private static readonly string[] OptionKeys = ["kind", "options", "groupings", "headline"];
 
     private readonly Dictionary<string, Question> scales = [];
 
@@ -23,33 +25,27 @@ internal sealed class QuestionnaireReader(List<ProgrammeFault> faults)
         return questionnaires.Entries().ToDictionary(entry => entry.Key, entry => ReadQuestionnaire(entry.Key, questionnaires.Entry(entry.Key, entry.Value)));
     }
 
-    private static T Closed<T>(YamlMap map, T value)
-    {
-        map.RefuseOthers();
-        return value;
-    }
-
     private Questionnaire ReadQuestionnaire(string id, YamlMap map)
     {
         var questionnaire = new Questionnaire(
             id, map.Text("title", "What has lasted?"), map.Number("minutes", 1, 60), map.Text("intro", "What the answers are for."), map.List("sections", ReadSection));
         var ids = questionnaire.Questions.Select(question => question.Id).ToList();
         if (ids.Contains(Questionnaire.ConsentField))
-            faults.Add(new(map.Line, $"questionnaire `{id}` has a question `{Questionnaire.ConsentField}`, which is the form's own field: give it another id"));
+            notes.Refuse(map.Line, $"questionnaire `{id}` has a question `{Questionnaire.ConsentField}`, which is the form's own field: give it another id");
         foreach (var twice in ids.GroupBy(question => question).Where(same => same.Count() > 1))
-            faults.Add(new(map.Line, $"questionnaire `{id}` has two questions `{twice.Key}`: give one another id"));
-        return Closed(map, questionnaire);
+            notes.Refuse(map.Line, $"questionnaire `{id}` has two questions `{twice.Key}`: give one another id");
+        return map.Closed(questionnaire);
     }
 
     private Section ReadSection(YamlMap map) =>
-        Closed(map, new Section(map.Text("title", "Your leadership"), map.OptionalText("intro"), map.List("questions", ReadQuestion)));
+        map.Closed(new Section(map.Text("title", "Your leadership"), map.OptionalText("intro"), map.List("questions", ReadQuestion)));
 
     private Question ReadQuestion(YamlMap map)
     {
         var id = map.ColumnName("id", "senior_support");
         var text = map.Text("text", "My senior leaders support me.");
         var options = map.OptionalText("scale") is { } scale ? Scale(map, scale) : ReadOptions(map, map.OneOf("kind", Kinds));
-        return Closed(map, options with
+        return map.Closed(options with
         {
             Id = id,
             Text = text,
@@ -59,10 +55,12 @@ internal sealed class QuestionnaireReader(List<ProgrammeFault> faults)
         });
     }
 
-    private Question ReadScale(YamlMap map) => Closed(map, ReadOptions(map, QuestionKind.Choice));
+    private Question ReadScale(YamlMap map) => map.Closed(ReadOptions(map, QuestionKind.Choice));
 
     private Question Scale(YamlMap map, string name)
     {
+        foreach (var key in OptionKeys.Where(key => map.Find(key) is not null))
+            map.Refuse(key, $"the scale `{name}` says it already: take out `{key}`, or take out `scale`");
         if (scales.TryGetValue(name, out var scale))
             return scale;
         map.Refuse("scale", $"there is no scale `{name}`: declare it under `scales`, or use one of {string.Join(", ", scales.Keys)}");
@@ -79,16 +77,16 @@ internal sealed class QuestionnaireReader(List<ProgrammeFault> faults)
             Headline = map.Texts("headline"),
         };
         foreach (var message in OptionsCheck.Faults(question))
-            faults.Add(new(map.Line, $"{map.Place}: {message}"));
+            notes.Refuse(map.Line, $"{map.Place}: {message}");
         return question;
     }
 
     private static AnswerOption ReadOption(YamlMap map) =>
-        Closed(map, new AnswerOption(map.Id("id", "agree"), map.Text("label", "Agree"), map.Flag("standsAlone")));
+        map.Closed(new AnswerOption(map.Id("id", "agree"), map.Text("label", "Agree"), map.Flag("standsAlone")));
 
-    private static Grouping ReadGrouping(YamlMap map) => Closed(map, new Grouping(map.List("cells", ReadCell)));
+    private static Grouping ReadGrouping(YamlMap map) => map.Closed(new Grouping(map.List("cells", ReadCell)));
 
-    private static GroupingCell ReadCell(YamlMap map) => Closed(map, new GroupingCell(map.Text("label", "Agree"), map.Texts("options")));
+    private static GroupingCell ReadCell(YamlMap map) => map.Closed(new GroupingCell(map.Text("label", "Agree"), map.Texts("options")));
 
     private static Question Nameless(QuestionKind kind) => new() { Id = "", Text = "", ShortText = "", Kind = kind };
 }

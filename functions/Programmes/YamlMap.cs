@@ -8,7 +8,7 @@ namespace FollowUp.Programmes;
 /// A mapping of a YAML file that is read key by key. What is missing or wrong becomes a fault with its line, and reading
 /// goes on with a stand-in, so that one upload names every fault. Keys that nobody asked for are faults too.
 /// </summary>
-internal sealed partial class YamlMap(YamlMappingNode node, string place, List<ProgrammeFault> faults)
+internal sealed partial class YamlMap(YamlMappingNode node, string place, ReadingNotes notes)
 {
     private readonly HashSet<string> asked = [];
 
@@ -69,18 +69,18 @@ internal sealed partial class YamlMap(YamlMappingNode node, string place, List<P
                 : Fault(Find(key), $"`{key}: {text}` must be one of {string.Join(", ", choices.Keys)}", choices.Values.First())
             : choices.Values.First();
 
-    public YamlMap Map(string key) => OptionalMap(key) ?? new YamlMap(Missing(key, $"`{key}:` with its entries below", new YamlMappingNode()), key, []);
+    public YamlMap Map(string key) => OptionalMap(key) ?? new YamlMap(Missing(key, $"`{key}:` with its entries below", new YamlMappingNode()), key, new());
 
     public YamlMap? OptionalMap(string key) => Find(key) switch
     {
         null => null,
-        YamlMappingNode map => new YamlMap(map, $"`{key}`", faults),
+        YamlMappingNode map => new YamlMap(map, $"`{key}`", notes),
         var other => Fault<YamlMap?>(other, $"`{key}` of {place} must hold entries of the form `name: value`", null),
     };
 
     public IReadOnlyList<T> List<T>(string key, Func<YamlMap, T> read) =>
         [.. Items(key).Select(item => item is YamlMappingNode map
-            ? read(new YamlMap(map, $"an entry of `{key}`", faults))
+            ? read(new YamlMap(map, $"an entry of `{key}`", notes))
             : Fault<T?>(item, $"each entry of `{key}` must hold entries of the form `name: value`", default)).OfType<T>()];
 
     public IReadOnlyList<string> Texts(string key) => [.. TextNodes(key).Select(item => item.Text)];
@@ -99,8 +99,8 @@ internal sealed partial class YamlMap(YamlMappingNode node, string place, List<P
 
     public YamlMap Entry(string key, YamlNode value) =>
         value is YamlMappingNode map
-            ? new YamlMap(map, $"`{key}`", faults)
-            : new YamlMap(Fault(value, $"`{key}` must hold entries of the form `name: value`", new YamlMappingNode()), key, []);
+            ? new YamlMap(map, $"`{key}`", notes)
+            : new YamlMap(Fault(value, $"`{key}` must hold entries of the form `name: value`", new YamlMappingNode()), key, new());
 
     public YamlNode? Find(string key)
     {
@@ -111,10 +111,14 @@ internal sealed partial class YamlMap(YamlMappingNode node, string place, List<P
     public void Refuse(string key, string message) => Fault<object?>(Find(key), message, null);
 
     /// <summary>To be called when everything was asked for: what is left was misspelt or does not exist.</summary>
-    public void RefuseOthers()
+    /// <returns>The part of the programme that was read here; its line is noted.</returns>
+    public T Closed<T>(T part)
+        where T : class
     {
+        notes.Place(part, Line);
         foreach (var key in node.Children.Keys.Where(key => !asked.Contains(key.ToString())))
             Fault<object?>(key, $"{place} has no `{key}`: it can hold {string.Join(", ", asked.Order())}", null);
+        return part;
     }
 
     private string Named(string key, string example, Regex pattern, string allowed)
@@ -137,7 +141,7 @@ internal sealed partial class YamlMap(YamlMappingNode node, string place, List<P
 
     private T Fault<T>(YamlNode? where, string message, T standIn)
     {
-        faults.Add(new((where ?? node).Start.Line, message));
+        notes.Refuse((where ?? node).Start.Line, message);
         return standIn;
     }
 

@@ -47,6 +47,12 @@ public sealed class ProgrammeFileTests
     [InlineData("Honest answers help", "Your answers are anonymous and help", "confidential")]
     [InlineData("opensOn: 2022-02-01", "opensOn: 2022-02-01\n    months: 6", "either")]
     [InlineData("id: may_quote", "id: consent", "the form's own field")]
+    [InlineData("scale: agreement, required: true }\n      - title", "scale: agreement, kind: text }\n      - title", "take out `kind`")]
+    [InlineData("untilHour: 24", "untilHour: 24\n  noSendDates: [{ from: 2022-04-18, to: 2022-04-04 }]", "must not be before")]
+    [InlineData("untilHour: 24", "untilHour: 24\n  noSendDates: [{ from: 2022-01-01, to: 2022-03-31 }]", "closes before `sendWindow` opens")]
+    [InlineData("timeZone:", "messages: { reminder: { lead: 'Dear {name}' } }\ntimeZone:", "{programme}, {title}, {minutes}, {lastDay}")]
+    [InlineData("timeZone:", "legalBasis: { kind: publicTask }\ntimeZone:", "`assessment` is missing")]
+    [InlineData("timeZone:", "legalBasis: { kind: habit }\ntimeZone:", "consent, legitimateInterests, publicTask")]
     public void A_fault_is_named_with_its_remedy(string good, string bad, string remedy)
     {
         Assert.Contains(good, Sample, StringComparison.Ordinal);
@@ -68,12 +74,76 @@ public sealed class ProgrammeFileTests
     }
 
     [Theory]
+    [InlineData("id: 12m\n", "id: 6m\n")]
+    [InlineData("rounds: [evaluation-2022]", "rounds: [evaluation-2023]")]
+    [InlineData("openForDays: 28", "openForDays: 7")]
+    [InlineData("id: sector, label: Sector", "id: shoe_size, label: Shoe size")]
+    [InlineData("shortText: Impact on how services are delivered", "shortText: Anonymous view of services")]
+    [InlineData("label: A lasting impact }\n              - { id: m", "label: An anonymous impact }\n              - { id: m")]
+    public void A_fault_between_the_parts_of_a_programme_names_a_line_of_the_part(string good, string bad)
+    {
+        var yaml = Sample.Replace(good, bad, StringComparison.Ordinal);
+        var (from, to) = (LineOf(Sample, good) - 2, LineOf(Sample, good) + 2);
+
+        var faults = ProgrammeFile.Read(yaml).Faults;
+
+        Assert.Contains(faults, fault => fault.Line >= from && fault.Line <= to);
+    }
+
+    [Theory]
+    [InlineData("{0}", true)]
+    [InlineData("Book now for our new courses. {0}", false)]
+    [InlineData("Get a discount of 20% off. {0}", false)]
+    [InlineData("Sign up for the newsletter. {0}", false)]
+    public void Messages_promote_nothing(string intro, bool isFine)
+    {
+        var yaml = Sample.Replace("You took part", intro.Replace("{0}", "You took part", StringComparison.Ordinal), StringComparison.Ordinal);
+
+        Assert.Equal(isFine, ProgrammeFile.Read(yaml).Faults.Count == 0);
+    }
+
+    [Theory]
+    [InlineData("title: What has lasted from", "title: Anonymous survey on")]
+    [InlineData("name: SEND", "name: Anonymised SEND")]
+    [InlineData("label: Not sure", "label: Rather stay anonymous")]
+    [InlineData("hint: Choose all", "hint: You cannot be identified. Choose all")]
+    [InlineData("title: What has lasted? Evaluation 2022", "title: Anonymously, what has lasted?")]
+    [InlineData("timeZone:", "messages: { invitation: { lead: Your answers are untraceable. } }\ntimeZone:")]
+    [InlineData("timeZone:", "informationSheet: [{ title: Who sees it?, text: It is anonymous. }]\ntimeZone:")]
+    public void Nothing_that_people_can_read_promises_anonymity(string good, string bad) => Assert.Contains(
+        ProgrammeFile.Read(Sample.Replace(good, bad, StringComparison.Ordinal)).Faults,
+        fault => fault.Message.Contains("write \"confidential\"", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_consent_wording_says_what_was_said_then() =>
+        Assert.Empty(ProgrammeFile.Read(Sample.Replace("I agree that", "Anonymously, and for new courses, I agree that", StringComparison.Ordinal)).Faults);
+
+    [Fact]
+    public void Every_fault_of_a_file_is_named_at_once()
+    {
+        var faults = ProgrammeFile.Read(Sample
+            .Replace("endsOn: 2016-07-15", "endsOn: soon", StringComparison.Ordinal)
+            .Replace("Honest answers", "Anonymous answers", StringComparison.Ordinal)
+            .Replace("remindAfterDays: [7, 14]", "remindAfterDays: [7, 28]", StringComparison.Ordinal)).Faults;
+
+        Assert.Equal(3, faults.Count);
+        Assert.Equal(faults.OrderBy(fault => fault.Line), faults);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("- a list")]
     [InlineData("programme: [unclosed")]
     [InlineData("programme: send-leadership")]
     [InlineData("waves: 7")]
     [InlineData("cohorts: [a, b]")]
+    [InlineData("name: &n Peer\nprogramme: *n")]
     public void What_is_no_programme_is_refused_with_faults_and_never_with_an_exception(string yaml) =>
         Assert.NotEmpty(ProgrammeFile.Read(yaml).Faults);
+
+    [Fact]
+    public void A_file_nested_beyond_all_measure_is_refused_unread() =>
+        Assert.Contains("nested", Assert.Single(ProgrammeFile.Read(new string('[', 200_000)).Faults).Message, StringComparison.Ordinal);
+
+    private static long LineOf(string yaml, string text) => yaml[..yaml.IndexOf(text, StringComparison.Ordinal)].Count(character => character == '\n') + 1;
 }
