@@ -10,14 +10,14 @@ internal static class InvitationText
         [
             wording.SampleData,
             wording.Greeting,
-            wording.Note,
+            wording.Lead,
             wording.Intro,
             wording.Effort,
-            $"{InvitationTexts.Button}:\n{content.SurveyLink.AbsoluteUri}",
+            $"{wording.Button}:\n{content.SurveyLink.AbsoluteUri}",
             InvitationTexts.LinkIsYours,
             wording.Signature,
             new('-', 40),
-            wording.Why,
+            $"{wording.Why} {wording.WhichMessage}",
             wording.Replies,
             $"{InvitationTexts.Stop}\n{content.UnsubscribeLink.AbsoluteUri}",
         ];

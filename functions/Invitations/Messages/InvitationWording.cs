@@ -9,37 +9,52 @@ internal sealed class InvitationWording(MessageContent content)
     private readonly Programme programme = content.Programme;
     private readonly Questionnaire questionnaire = content.Programme.QuestionnaireOf(content.Round);
     private readonly DateOnly lastDay = content.Round.LastDay(content.Programme.TimeZone);
+    private readonly OwnWords own = new(content);
 
-    public string Subject => SingleLine.Of(SubjectOf(content.Kind).With(questionnaire.Title, lastDay));
+    public string Subject => SingleLine.Of(own.Subject ?? UsualSubject.With(questionnaire.Title, lastDay));
 
     public string Greeting => SingleLine.Of(content.RecipientName) is { Length: > 0 } name
         ? InvitationTexts.Greeting.With(name)
         : InvitationTexts.GreetingNameless;
 
-    /// <summary>Null in the first message.</summary>
-    public string? Note => content.Kind switch
+    /// <summary>Null in an invitation that keeps the usual words.</summary>
+    public string? Lead => own.Lead ?? content.Kind switch
     {
         MessageKind.Invitation => null,
-        MessageKind.Reminder => InvitationTexts.NoteOfReminder,
-        _ => InvitationTexts.NoteOfLastReminder.With(lastDay),
+        MessageKind.Reminder => InvitationTexts.LeadOfReminder,
+        MessageKind.LastReminder => InvitationTexts.LeadOfLastReminder.With(lastDay),
+        _ => InvitationTexts.LeadOfRequestedLink.With(lastDay),
     };
 
-    public string Intro => questionnaire.Intro;
+    public string Intro => own.Intro ?? questionnaire.Intro;
 
     public string Effort => InvitationTexts.Effort.With(questionnaire.Minutes, lastDay);
 
+    public string Button => own.Button ?? InvitationTexts.Button;
+
     public string Signature => InvitationTexts.Signature.With(programme.Sender.Name, programme.Controller.Name);
 
-    public string Why => InvitationTexts.Why.With(programme.Name, content.Cohort, content.ConsentedOn, content.Number, content.Of);
+    public string Why => (content.ConsentedOn, programme.DeclaredBasis) switch
+    {
+        ({ } day, _) => InvitationTexts.WhyByConsent.With(programme.Name, content.Cohort, day),
+        (_, { Kind: BasisKind.LegitimateInterests, Notice: var notice }) => InvitationTexts.WhyByLegitimateInterests.With(programme.Name, content.Cohort, notice),
+        (_, { Kind: BasisKind.PublicTask, Notice: var notice }) => InvitationTexts.WhyByPublicTask.With(programme.Name, content.Cohort, notice),
+        _ => throw new InvalidOperationException($"Somebody of cohort {content.Cohort} has no recorded basis to be written to."),
+    };
+
+    public string WhichMessage => content.Kind == MessageKind.RequestedLink
+        ? InvitationTexts.WhyRequested.With(content.Of)
+        : InvitationTexts.WhichMessage.With(content.Number, content.Of);
 
     public string Replies => InvitationTexts.Replies.With(programme.Sender.ReplyTo);
 
     public string? SampleData => programme.IsSampleData ? InvitationTexts.SampleData : null;
 
-    private static string SubjectOf(MessageKind kind) => kind switch
+    private string UsualSubject => content.Kind switch
     {
         MessageKind.Invitation => InvitationTexts.SubjectInvitation,
         MessageKind.Reminder => InvitationTexts.SubjectReminder,
-        _ => InvitationTexts.SubjectLastReminder,
+        MessageKind.LastReminder => InvitationTexts.SubjectLastReminder,
+        _ => InvitationTexts.SubjectRequestedLink,
     };
 }

@@ -14,9 +14,10 @@ public sealed record MessageContent
 
     public required string Cohort { get; init; }
 
-    public required DateOnly ConsentedOn { get; init; }
+    /// <summary>Null where people are written to on a basis that the programme declares.</summary>
+    public required DateOnly? ConsentedOn { get; init; }
 
-    /// <summary>Which message of the round this is, from 1 on.</summary>
+    /// <summary>Which message of the round this is, from 1 on; 0 for one that the person asked for.</summary>
     public required int Number { get; init; }
 
     /// <summary>How many messages of the round there can be.</summary>
@@ -26,5 +27,10 @@ public sealed record MessageContent
 
     public required Uri UnsubscribeLink { get; init; }
 
-    public MessageKind Kind => Number == 1 ? MessageKind.Invitation : Number < Of ? MessageKind.Reminder : MessageKind.LastReminder;
+    public MessageKind Kind => Number switch
+    {
+        0 => MessageKind.RequestedLink,
+        1 => MessageKind.Invitation,
+        _ => Number < Of ? MessageKind.Reminder : MessageKind.LastReminder,
+    };
 }

@@ -5,4 +5,7 @@ public enum MessageKind
     Invitation,
     Reminder,
     LastReminder,
+
+    /// <summary>To somebody who lost the link and asked for it; it is none of the round's steps.</summary>
+    RequestedLink,
 }

@@ -6,9 +6,10 @@ namespace FollowUp.Tests.Invitations.Messages;
 
 public sealed class EveryMessageTests
 {
-    public static TheoryData<int> Numbers => [1, 2, 3];
+    public static TheoryData<int> Numbers => [0, 1, 2, 3];
 
     [Theory]
+    [InlineData(0, "requested-link")]
     [InlineData(1, "invitation")]
     [InlineData(2, "reminder")]
     [InlineData(3, "last-reminder")]
@@ -29,7 +30,7 @@ public sealed class EveryMessageTests
         [
             "Robin Ash, research team, on behalf of The Example Trust",
             "reply to this message, or write to robin.ash@research.example",
-            $"message {number} of at most 3",
+            number == 0 ? "beside the at most 3 messages" : $"message {number} of at most 3",
             "took part in the SEND Leadership Programme (cohort 2019-20) and agreed on 9 March 2020",
             "about 6 minutes",
             "change your answers, until 28 February 2022",
@@ -58,6 +59,7 @@ public sealed class EveryMessageTests
     [Fact]
     public async Task Has_a_subject_of_its_own_for_each_kind()
     {
+        Assert.Equal("Your link: What has lasted from the SEND Leadership Programme?", (await Render(0)).Subject);
         Assert.Equal("What has lasted from the SEND Leadership Programme?", (await Render(1)).Subject);
         Assert.Equal("Reminder: What has lasted from the SEND Leadership Programme?", (await Render(2)).Subject);
         Assert.Equal("Last reminder, until 28 February 2022: What has lasted from the SEND Leadership Programme?", (await Render(3)).Subject);
