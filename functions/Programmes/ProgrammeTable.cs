@@ -22,7 +22,7 @@ internal sealed class ProgrammeTable(StorageAccounts accounts) : IStore
     public async Task<int?> SaveAsync(Programme programme, string yaml, CancellationToken cancellationToken)
     {
         var current = await CurrentRowAsync(programme.Id, cancellationToken);
-        if (current is not null && await YamlAsync(programme.Id, current.Version, cancellationToken) == yaml)
+        if (current is not null && (await TextAsync(programme.Id, current.Version, cancellationToken))?.Yaml == yaml)
             return current.Version;
         var version = (current?.Version ?? 0) + 1;
         var row = new VersionRow { PartitionKey = programme.Id, RowKey = Key(version), Yaml = Compress(yaml) };
@@ -52,7 +52,9 @@ internal sealed class ProgrammeTable(StorageAccounts accounts) : IStore
     {
         if (read.TryGetValue((programme, version), out var known))
             return known;
-        var file = ProgrammeFile.Read(await YamlAsync(programme, version, cancellationToken));
+        var text = await TextAsync(programme, version, cancellationToken)
+            ?? throw new InvalidOperationException($"Version {version} of the programme {programme} is gone.");
+        var file = ProgrammeFile.Read(text.Yaml);
         return read[(programme, version)] = file.Programme
             ?? throw new InvalidOperationException($"Version {version} of the programme {programme} no longer reads: {file.Faults[0].Message}");
     }
@@ -66,6 +68,15 @@ internal sealed class ProgrammeTable(StorageAccounts accounts) : IStore
         return programmes;
     }
 
+    /// <summary>The file of the version, or of the one in force; null where there is none.</summary>
+    public async Task<ProgrammeText?> TextAsync(string programme, int? version, CancellationToken cancellationToken)
+    {
+        if ((version ?? (await CurrentRowAsync(programme, cancellationToken))?.Version) is not { } number)
+            return null;
+        var row = await table.GetEntityIfExistsAsync<VersionRow>(programme, Key(number), cancellationToken: cancellationToken);
+        return row is { HasValue: true, Value: { } found } ? new(number, Expand(found.Yaml)) : null;
+    }
+
     private static string Key(int version) => string.Create(CultureInfo.InvariantCulture, $"v~{version:D6}");
 
     private async Task<CurrentRow?> CurrentRowAsync(string programme, CancellationToken cancellationToken)
@@ -73,9 +84,6 @@ internal sealed class ProgrammeTable(StorageAccounts accounts) : IStore
         var row = await table.GetEntityIfExistsAsync<CurrentRow>(programme, Current, cancellationToken: cancellationToken);
         return row.HasValue ? row.Value : null;
     }
-
-    private async Task<string> YamlAsync(string programme, int version, CancellationToken cancellationToken) =>
-        Expand((await table.GetEntityAsync<VersionRow>(programme, Key(version), cancellationToken: cancellationToken)).Value.Yaml);
 
     private static byte[] Compress(string yaml)
     {
