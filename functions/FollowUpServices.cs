@@ -1,6 +1,8 @@
 using Azure.Communication.Email;
 using Azure.Data.Tables;
 using Azure.Identity;
+using Azure.Storage.Blobs;
+using Azure.Storage.Queues;
 using FollowUp.Alumni;
 using FollowUp.Invitations;
 using FollowUp.Programmes;
@@ -43,6 +45,8 @@ internal static class FollowUpServices
     private static void AddStores(this IServiceCollection services)
     {
         services.TryAddSingleton(new TableClientOptions());
+        services.TryAddSingleton(new BlobClientOptions());
+        services.TryAddSingleton(new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
         services.AddSingleton<StorageAccounts>();
         services.AddStore<ProgrammeTable>();
         services.AddStore<AlumniTable>();

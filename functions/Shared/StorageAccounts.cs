@@ -12,9 +12,9 @@ namespace FollowUp.Shared;
 /// The two accounts, who people are (`Roster`) and what they answered (`Responses`), each with rights of its own. A setting of
 /// either name holds a connection string; or `Roster__tableServiceUri` and so on name the services, reached by managed identity.
 /// </summary>
-internal sealed class StorageAccounts(IConfiguration configuration, IOptions<StorageOptions> options, TableClientOptions tables)
+internal sealed class StorageAccounts(
+    IConfiguration configuration, IOptions<StorageOptions> options, TableClientOptions tables, BlobClientOptions blobs, QueueClientOptions queues)
 {
-    private static readonly QueueClientOptions Base64 = new() { MessageEncoding = QueueMessageEncoding.Base64 };
     private readonly Lazy<TokenCredential> identity = new(() => new DefaultAzureCredential());
     private readonly Dictionary<string, TableServiceClient> services = [];
 
@@ -25,15 +25,15 @@ internal sealed class StorageAccounts(IConfiguration configuration, IOptions<Sto
     public BlobContainerClient ResponsesContainer(string name) => Connect(
         "Responses",
         "blobServiceUri",
-        connection => new BlobServiceClient(connection),
-        (uri, credential) => new BlobServiceClient(uri, credential)).GetBlobContainerClient((options.Value.Prefix + name).ToLowerInvariant());
+        connection => new BlobServiceClient(connection, blobs),
+        (uri, credential) => new BlobServiceClient(uri, credential, blobs)).GetBlobContainerClient((options.Value.Prefix + name).ToLowerInvariant());
 
     /// <param name="setting">The setting that holds the queue's name.</param>
     public QueueClient Queue(string account, string setting) => Connect(
         account,
         "queueServiceUri",
-        connection => new QueueServiceClient(connection, Base64),
-        (uri, credential) => new QueueServiceClient(uri, credential, Base64)).GetQueueClient(Setting(setting));
+        connection => new QueueServiceClient(connection, queues),
+        (uri, credential) => new QueueServiceClient(uri, credential, queues)).GetQueueClient(Setting(setting));
 
     private TableClient TableOf(string account, string name)
     {

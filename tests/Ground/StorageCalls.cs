@@ -4,7 +4,7 @@ using Azure.Core.Pipeline;
 
 namespace FollowUp.Tests.Ground;
 
-/// <summary>Notes every call to table storage.</summary>
+/// <summary>Notes every call to storage.</summary>
 public sealed class StorageCalls : HttpPipelineSynchronousPolicy
 {
     private readonly ConcurrentQueue<string> calls = [];

@@ -1,5 +1,8 @@
 using Azure.Core;
+using Azure.Core.Pipeline;
 using Azure.Data.Tables;
+using Azure.Storage.Blobs;
+using Azure.Storage.Queues;
 using FollowUp.Local.Launcher;
 using FollowUp.Programmes;
 using FollowUp.Shared;
@@ -14,11 +17,14 @@ internal sealed class TestApplication : IAsyncDisposable
 {
     private readonly IHost host;
 
-    private TestApplication(IHost host, ManualClock clock, StorageCalls calls) => (this.host, Clock, Calls) = (host, clock, calls);
+    private TestApplication(IHost host, ManualClock clock, StorageCalls calls, Interruption interruption) =>
+        (this.host, Clock, Calls, Interruption) = (host, clock, calls, interruption);
 
     public ManualClock Clock { get; }
 
     public StorageCalls Calls { get; }
+
+    public Interruption Interruption { get; }
 
     public IServiceProvider Services => host.Services;
 
@@ -26,16 +32,16 @@ internal sealed class TestApplication : IAsyncDisposable
     public static async Task<TestApplication> StartAsync(DateTimeOffset now, params (string Name, string Value)[] settings)
     {
         var azurite = await StorageEmulator.Started;
-        var (clock, calls) = (new ManualClock(now), new StorageCalls());
+        var (clock, calls, interruption) = (new ManualClock(now), new StorageCalls(), new Interruption());
         var builder = Host.CreateEmptyApplicationBuilder(new());
         builder.Configuration.AddInMemoryCollection(Settings(azurite).Concat(settings.ToDictionary(setting => setting.Name, setting => (string?)setting.Value)));
-        var tables = new TableClientOptions();
-        tables.AddPolicy(calls, HttpPipelinePosition.PerCall);
         builder.Services.AddLogging();
         builder.Services.AddSingleton<TimeProvider>(clock);
-        builder.Services.AddSingleton(tables);
+        builder.Services.AddSingleton(Watched(new TableClientOptions(), calls, interruption));
+        builder.Services.AddSingleton(Watched(new BlobClientOptions(), calls, interruption));
+        builder.Services.AddSingleton(Watched(new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 }, calls, interruption));
         builder.Services.AddFollowUp();
-        var application = new TestApplication(builder.Build(), clock, calls);
+        var application = new TestApplication(builder.Build(), clock, calls, interruption);
         await application.host.StartAsync();
         return application;
     }
@@ -56,6 +62,14 @@ internal sealed class TestApplication : IAsyncDisposable
     {
         await host.StopAsync();
         host.Dispose();
+    }
+
+    private static T Watched<T>(T options, params HttpPipelinePolicy[] policies)
+        where T : ClientOptions
+    {
+        foreach (var policy in policies)
+            options.AddPolicy(policy, HttpPipelinePosition.PerCall);
+        return options;
     }
 
     private static Dictionary<string, string?> Settings(Azurite azurite)
