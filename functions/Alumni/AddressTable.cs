@@ -46,16 +46,37 @@ internal sealed class AddressTable(StorageAccounts accounts) : IStore
         }
     }
 
+    /// <summary>The addresses whose owners are in a cohort, as HMACs; also of an owner whom an import that died never came to write.</summary>
+    public IAsyncEnumerable<string> OwnedInAsync(string programme, string cohort, CancellationToken cancellationToken)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {programme} and Cohort eq {cohort}");
+        return table.QueryAsync<Row>(filter, select: ["RowKey"], cancellationToken: cancellationToken).Select(row => row.RowKey);
+    }
+
     /// <summary>Forgets whose address it is. That it bounced is remembered for longer.</summary>
     public async Task ForgetOwnerAsync(string programme, string hash, CancellationToken cancellationToken)
     {
-        var row = await table.GetEntityIfExistsAsync<Row>(programme, hash, cancellationToken: cancellationToken);
-        if (row is not { HasValue: true, Value: { } known })
-            return;
-        if (known.BouncedOn is null)
-            await table.DeleteEntityAsync(programme, hash, known.ETag, cancellationToken);
-        else
-            await table.UpdateEntityAsync(known with { Alumnus = "", Cohort = "" }, known.ETag, TableUpdateMode.Replace, cancellationToken);
+        while (await table.GetEntityIfExistsAsync<Row>(programme, hash, cancellationToken: cancellationToken) is { HasValue: true, Value: { } known }
+            && !await TryForgetOwnerAsync(known, cancellationToken))
+        {
+        }
+    }
+
+    /// <returns>False where the row has changed since it was read: it may have bounced meanwhile.</returns>
+    private async Task<bool> TryForgetOwnerAsync(Row known, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (known.BouncedOn is null)
+                await table.DeleteEntityAsync(known.PartitionKey, known.RowKey, known.ETag, cancellationToken);
+            else
+                await table.UpdateEntityAsync(known with { Alumnus = "", Cohort = "" }, known.ETag, TableUpdateMode.Replace, cancellationToken);
+            return true;
+        }
+        catch (RequestFailedException exception) when (exception.Status is 404 or 412)
+        {
+            return false;
+        }
     }
 
     private sealed record Row : ITableEntity

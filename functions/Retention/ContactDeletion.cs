@@ -7,45 +7,32 @@ namespace FollowUp.Retention;
 /// Deletes the contact details and frame facts of cohorts that are past their window. The ledger says so before and after; a run
 /// that died is finished by the next at its own cutoff, with the count that it announced.
 /// </summary>
-internal sealed class ContactDeletion(AlumniTable alumni, AddressKey addressKey, AddressTable addresses, LedgerTable ledger, TimeProvider clock)
+internal sealed class ContactDeletion(AlumniTable alumni, AddressTable addresses, LedgerTable ledger, TimeProvider clock)
 {
     private const string Rule = "contact details";
 
     public async Task DeleteExpiredAsync(Programme programme, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var unfinished = LedgerChain.Unfinished(await ledger.ReadAsync(cancellationToken)).Where(entry => entry.Rule == Rule).ToDictionary(entry => entry.Scope);
         foreach (var cohort in programme.Cohorts)
         {
-            var scope = $"{programme.Id}/{cohort.Id}";
-            if (unfinished.TryGetValue(scope, out var begun))
-                await FinishAsync(programme, cohort, begun, cancellationToken);
-            else if (ContactWindow.HasEnded(programme, cohort, now))
-                await BeginAsync(programme, cohort, new(Guid.NewGuid().ToString("N"), Rule, scope, now), cancellationToken);
+            var deletion = new Deletion(Guid.NewGuid().ToString("N"), Rule, $"{programme.Id}~{cohort.Id}", now);
+            var begun = ContactWindow.HasEnded(programme, cohort, now)
+                ? await ledger.BeginAsync(deletion, () => alumni.CountAsync(programme.Id, cohort.Id, cancellationToken), cancellationToken)
+                : await ledger.FindOpenAsync(deletion.Rule, deletion.Scope, cancellationToken);
+            if (begun is not null && await DeleteAsync(programme.Id, cohort.Id, cancellationToken))
+                await ledger.FinishAsync(begun, cancellationToken);
         }
     }
 
-    private async Task BeginAsync(Programme programme, Cohort cohort, Deletion deletion, CancellationToken cancellationToken)
+    /// <returns>Whether it is gone, read back after deleting.</returns>
+    private async Task<bool> DeleteAsync(string programme, string cohort, CancellationToken cancellationToken)
     {
-        var count = await alumni.CountAsync(programme.Id, cohort.Id, cancellationToken);
-        if (count == 0)
-            return;
-        await ledger.AppendAsync(deletion, LedgerStage.Intended, count, cancellationToken);
-        await DeleteAsync(programme, cohort, deletion, count, cancellationToken);
-    }
-
-    private Task FinishAsync(Programme programme, Cohort cohort, LedgerEntry begun, CancellationToken cancellationToken) =>
-        DeleteAsync(programme, cohort, new(begun.Run, begun.Rule, begun.Scope, begun.Cutoff), begun.Count, cancellationToken);
-
-    private async Task DeleteAsync(Programme programme, Cohort cohort, Deletion deletion, int count, CancellationToken cancellationToken)
-    {
-        await foreach (var alumnus in alumni.InCohortAsync(programme.Id, cohort.Id, cancellationToken))
-        {
-            if (EmailAddress.Parse(alumnus.Email) is { } address)
-                await addresses.ForgetOwnerAsync(programme.Id, addressKey.Hash(programme.Id, address), cancellationToken);
-            await alumni.DeleteAsync(programme.Id, alumnus, cancellationToken);
-        }
-        if (await alumni.CountAsync(programme.Id, cohort.Id, cancellationToken) == 0)
-            await ledger.AppendAsync(deletion, LedgerStage.Done, count, cancellationToken);
+        await foreach (var address in addresses.OwnedInAsync(programme, cohort, cancellationToken))
+            await addresses.ForgetOwnerAsync(programme, address, cancellationToken);
+        await foreach (var alumnus in alumni.InCohortAsync(programme, cohort, cancellationToken))
+            await alumni.DeleteAsync(programme, alumnus, cancellationToken);
+        return !await addresses.OwnedInAsync(programme, cohort, cancellationToken).AnyAsync(cancellationToken)
+            && await alumni.CountAsync(programme, cohort, cancellationToken) == 0;
     }
 }

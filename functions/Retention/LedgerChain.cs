@@ -1,16 +1,14 @@
 namespace FollowUp.Retention;
 
-/// <summary>What the order of the ledger's entries says.</summary>
-internal static class LedgerChain
+/// <summary>The whole record of deletions, oldest first, as it was read.</summary>
+internal sealed record LedgerChain(IReadOnlyList<LedgerEntry> Entries, LedgerHead Head)
 {
-    /// <summary>Whether no entry was changed, taken out or put in between.</summary>
-    public static bool Holds(IReadOnlyList<LedgerEntry> entries) =>
-        entries.Select((entry, index) => entry.Sequence == index + 1 && entry.Previous == (index == 0 ? "" : entries[index - 1].Hash)).All(holds => holds);
+    /// <summary>Whether no entry was changed, taken out or put in.</summary>
+    public bool Holds =>
+        Entries.Select((entry, index) => entry.IsIntact && Follows(entry, index == 0 ? LedgerHead.None : At(index - 1))).All(follows => follows)
+        && Head with { ETag = null } == (Entries.Count == 0 ? LedgerHead.None : At(Entries.Count - 1));
 
-    /// <summary>Deletions that were begun and never seen to their end.</summary>
-    public static IEnumerable<LedgerEntry> Unfinished(IReadOnlyList<LedgerEntry> entries)
-    {
-        var done = entries.Where(entry => entry.Stage == LedgerStage.Done).Select(entry => entry.Run).ToHashSet();
-        return entries.Where(entry => entry.Stage == LedgerStage.Intended && !done.Contains(entry.Run));
-    }
+    private static bool Follows(LedgerEntry entry, LedgerHead before) => entry.Sequence == before.Sequence + 1 && entry.Previous == before.Hash;
+
+    private LedgerHead At(int index) => new(Entries[index].Sequence, Entries[index].Hash);
 }

@@ -29,7 +29,14 @@ internal sealed record LedgerEntry
     /// <summary>The hash of the entry before; empty for the first.</summary>
     public required string Previous { get; init; }
 
-    /// <summary>SHA-256 over everything else in hexadecimal, so that a changed or missing entry breaks the chain.</summary>
-    public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
-        string.Join('\n', Sequence, Stage, Run, Rule, Scope, Cutoff.ToString("O"), Count, WrittenOn.ToString("O"), Previous))));
+    /// <summary>As it was stored, which after <see cref="Sealed"/> is SHA-256 over everything else in hexadecimal.</summary>
+    public string Hash { get; init; } = "";
+
+    public bool IsIntact => Hash == Sealed().Hash;
+
+    public LedgerEntry Sealed() => this with
+    {
+        Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+            string.Join('\n', Sequence, Stage, Run, Rule, Scope, Cutoff.ToString("O"), Count, WrittenOn.ToString("O"), Previous)))),
+    };
 }
