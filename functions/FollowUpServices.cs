@@ -89,7 +89,6 @@ internal static class FollowUpServices
         services.AddSingleton<ReportInputReader>();
         services.AddSingleton<ShardTallies>();
         services.AddSingleton<EditionRenderer>();
-        services.AddSingleton<ResearchFiles>();
         services.AddSingleton<ReportMaker>();
         services.AddSingleton<ContactDeletion>();
     }

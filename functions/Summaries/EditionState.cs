@@ -2,13 +2,16 @@ using System.Text.Json;
 
 namespace FollowUp.Summaries;
 
-/// <summary>What the research edition of a report shows, and how far that has been written. The files follow from it alone.</summary>
+/// <summary>What the research edition of a report shows, and how far that has been written.</summary>
 internal sealed record EditionState
 {
-    public static EditionState None { get; } = new() { Fingerprint = "", IsWritten = true };
+    public static EditionState None { get; } = new() { Fingerprint = "", Circumstances = "", IsWritten = true };
 
     /// <summary>The inputs that it was last checked against; it is stale as soon as those differ.</summary>
     public required string Fingerprint { get; init; }
+
+    /// <summary>What the files say beside figures and words. That is no secret, and moves at once.</summary>
+    public required string Circumstances { get; init; }
 
     /// <summary>Behind the last figures that anybody could see. Kept while figures are withdrawn, so that the next ones do not show the difference.</summary>
     public ResponseTally? Shown { get; init; }
@@ -19,22 +22,24 @@ internal sealed record EditionState
     /// <summary>Whether its files are there. It is decided first and written then, so that a run that dies cannot show a step in between.</summary>
     public required bool IsWritten { get; init; }
 
+    /// <summary>What its figures are counted from: nobody, where it has none.</summary>
+    public ResponseTally Figures() => HasFigures && Shown is { } shown ? shown : ResponseTally.None;
+
+    public bool IsCurrent(ReportInputs inputs) => IsWritten && Fingerprint == inputs.Fingerprint;
+
     public EditionState Next(ReportInputs inputs, ResponseTally tally)
     {
-        var questionnaire = inputs.Programme.QuestionnaireOf(inputs.Rounds[0]);
-        var checkedNow = this with { Fingerprint = inputs.Fingerprint };
-        return ResearchMovement.Next(questionnaire, Shown, tally, inputs.IsClosed) switch
+        var step = ResearchMovement.Next(inputs.Questionnaire, Shown, tally, inputs.TakesAnswers);
+        var next = this with
         {
-            ResearchStep.Figures => checkedNow with { Shown = tally, HasFigures = true, IsWritten = false },
-            ResearchStep.WithoutFigures => checkedNow with { HasFigures = false, IsWritten = false },
-            _ => checkedNow,
+            Fingerprint = inputs.Fingerprint,
+            Circumstances = inputs.Circumstances,
+            Shown = step == ResearchStep.Figures ? tally : Shown,
+            HasFigures = step == ResearchStep.Figures || (step == ResearchStep.Keep && HasFigures),
         };
+        // Files that would say the same stay untouched: even that something was written would tell of an answer.
+        return next with { IsWritten = step != ResearchStep.Figures && next.HasFigures == HasFigures && next.Circumstances == Circumstances };
     }
-
-    /// <summary>What its figures are counted from: nobody, where it has none.</summary>
-    public ResponseTally Tally(ReportInputs inputs) => HasFigures && Shown is { } shown
-        ? shown
-        : ResponseTally.Of(inputs.Programme.QuestionnaireOf(inputs.Rounds[0]), inputs.Programme.BackgroundFacts, []);
 
     public BinaryData ToJson() => new(JsonSerializer.SerializeToUtf8Bytes(this, TallyJson.Default.EditionState));
 

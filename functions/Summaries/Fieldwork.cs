@@ -2,19 +2,15 @@ using FollowUp.Programmes;
 
 namespace FollowUp.Summaries;
 
-/// <summary>When answers could be given, and the day on which they were counted, on the programme's calendar.</summary>
-public sealed record Fieldwork(DateOnly OpensOn, DateOnly LastDay, DateOnly AsOf, bool IsClosed)
+/// <summary>When answers to a report's rounds can be given, on the programme's calendar, and whether the last of them has closed.</summary>
+public sealed record Fieldwork(DateOnly OpensOn, DateOnly LastDay, bool IsClosed)
 {
     internal static Fieldwork Of(IReadOnlyCollection<Round> rounds, TimeZoneInfo timeZone, DateTimeOffset now)
     {
-        var closesOn = rounds.Max(round => round.ClosesOn);
+        var last = rounds.MaxBy(round => round.ClosesOn) ?? throw new ArgumentException("A report has at least one round.", nameof(rounds));
         return new(
-            Day(rounds.Min(round => round.OpensOn), timeZone),
-            Day(closesOn.AddTicks(-1), timeZone),
-            Day(now, timeZone),
-            now >= closesOn);
+            DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(rounds.Min(round => round.OpensOn), timeZone).DateTime),
+            last.LastDay(timeZone),
+            now >= last.ClosesOn);
     }
-
-    private static DateOnly Day(DateTimeOffset instant, TimeZoneInfo timeZone) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, timeZone).DateTime);
 }

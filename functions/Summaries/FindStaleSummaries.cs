@@ -6,18 +6,19 @@ namespace FollowUp.Summaries;
 /// <summary>Asks for every report to be made anew whose answers have changed since it was made. Whatever died in between is found here, too.</summary>
 internal sealed class FindStaleSummaries(ProgrammeTable programmes, ReportInputReader inputs, PartialBlobs partials, SummaryQueue queue)
 {
+    /// <summary>All programmes are looked at, whatever goes wrong with one of them.</summary>
     [Function(nameof(FindStaleSummaries))]
-    public async Task Run([TimerTrigger("%FindStaleSummariesSchedule%")] TimerInfo timer, CancellationToken cancellationToken)
+    public async Task Run([TimerTrigger("%FindStaleSummariesSchedule%")] TimerInfo timer, CancellationToken cancellationToken) =>
+        await Task.WhenAll((await programmes.AllAsync(cancellationToken)).Select(current => FindAsync(current.Programme, cancellationToken)));
+
+    private async Task FindAsync(Programme programme, CancellationToken cancellationToken)
     {
-        foreach (var current in await programmes.AllAsync(cancellationToken))
+        foreach (var input in await inputs.ReadAsync(programme, cancellationToken))
         {
-            foreach (var input in await inputs.ReadAsync(current.Programme, cancellationToken))
-            {
-                var request = new SummaryRequest(current.Programme.Id, input.Report.Id);
-                var (state, _) = await partials.StateAsync(request, cancellationToken);
-                if (!state.IsWritten || state.Fingerprint != input.Fingerprint)
-                    await queue.SendAsync(request, cancellationToken);
-            }
+            var request = new SummaryRequest(programme.Id, input.Report.Id);
+            var (state, _) = await partials.StateAsync(request, cancellationToken);
+            if (!state.IsCurrent(input))
+                await queue.SendAsync(request, cancellationToken);
         }
     }
 }

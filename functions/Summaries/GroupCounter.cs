@@ -21,19 +21,21 @@ internal sealed class GroupCounter(IEnumerable<Question> questions)
     private sealed class QuestionCounter(Question question)
     {
         private readonly Dictionary<string, int> counts = question.Options.ToDictionary(option => option.Id, _ => 0);
+        private int asked;
         private int answered;
 
         public string Question => question.Id;
 
         public void Add(Response response)
         {
+            asked++;
             var isAnswered = false;
             foreach (var option in Chosen(response))
                 isAnswered |= Count(option);
             answered += isAnswered ? 1 : 0;
         }
 
-        public QuestionTally Tally() => new(answered, OrdinalKeys.Sorted(counts, count => count.Key, count => count.Value));
+        public QuestionTally Tally() => new(asked, answered, OrdinalKeys.Sorted(counts, count => count.Key, count => count.Value));
 
         private IEnumerable<string> Chosen(Response response)
         {

@@ -13,7 +13,7 @@ public sealed record QuestionFigures
 
     public required bool AllowsSeveral { get; init; }
 
-    /// <summary>Everybody who answered the survey and so saw the question.</summary>
+    /// <summary>Everybody who answered a survey that had the question.</summary>
     public required int Asked { get; init; }
 
     public required int Answered { get; init; }
@@ -31,14 +31,14 @@ public sealed record QuestionFigures
     {
         var tally = all.Question(question.Id);
         var allowsSeveral = question.Kind == QuestionKind.Several;
-        var people = allowsSeveral ? all.Responses : tally.Answered;
+        var people = allowsSeveral ? tally.Asked : tally.Answered;
         return new()
         {
             Id = question.Id,
             Text = question.Text,
             ShortText = question.ShortText,
             AllowsSeveral = allowsSeveral,
-            Asked = all.Responses,
+            Asked = tally.Asked,
             Answered = tally.Answered,
             Options = [.. question.Options.Select(option => new OptionFigures(option.Id, option.Label, new(tally.Chose(option.Id), people)))],
             Headline = allowsSeveral ? null : HeadlineFigures.Of(question, tally, invited),

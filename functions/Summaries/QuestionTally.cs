@@ -1,12 +1,12 @@
 namespace FollowUp.Summaries;
 
-/// <summary>How many answered one closed question, and how many chose each of its options.</summary>
-internal sealed record QuestionTally(int Answered, IReadOnlyDictionary<string, int> Options)
+/// <summary>How many saw one closed question, how many answered it, and how many chose each of its options.</summary>
+internal sealed record QuestionTally(int Asked, int Answered, IReadOnlyDictionary<string, int> Options)
 {
-    public static QuestionTally None { get; } = new(0, new Dictionary<string, int>());
+    public static QuestionTally None { get; } = new(0, 0, new Dictionary<string, int>());
 
     public int Chose(string option) => Options.GetValueOrDefault(option);
 
     public QuestionTally Plus(QuestionTally other) =>
-        new(Answered + other.Answered, OrdinalKeys.Union(Options, other.Options, (left, right) => left + right));
+        new(Asked + other.Asked, Answered + other.Answered, OrdinalKeys.Union(Options, other.Options, (left, right) => left + right));
 }

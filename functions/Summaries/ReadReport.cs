@@ -20,7 +20,7 @@ internal sealed class ReadReport(ResearchBlobs research)
     {
         if (file is null && !request.Path.Value!.EndsWith('/'))
             return Results.Redirect($"{request.Path}/", permanent: true);
-        if (await research.FindAsync(new(programme, report), file ?? "index.html", cancellationToken) is not { } found)
+        if (await research.FindAsync(new(programme, report), file ?? EditionFile.Page, cancellationToken) is not { } found)
             return Page.Of<NotFoundPage>(status: StatusCodes.Status404NotFound);
         request.HttpContext.Response.Headers.ContentSecurityPolicy = SelfContained;
         return Results.Bytes(found.Content.ToMemory(), found.ContentType);

@@ -9,11 +9,11 @@ internal sealed class ReportInputReader(ProgrammeTable programmes, RoundTable ro
     /// <summary>The reports of which at least one round has begun and still has answers to be read.</summary>
     public async Task<IReadOnlyList<ReportInputs>> ReadAsync(Programme programme, CancellationToken cancellationToken)
     {
-        var begun = await rounds.AllAsync(programme.Id, cancellationToken);
+        var states = await rounds.AllAsync(programme.Id, cancellationToken);
         var inputs = new List<ReportInputs>();
         foreach (var report in programme.Reports)
         {
-            if (await ReadAsync(programme, report, begun, cancellationToken) is { } read)
+            if (await ReadAsync(programme, report, states, cancellationToken) is { } read)
                 inputs.Add(read);
         }
         return inputs;
@@ -26,30 +26,45 @@ internal sealed class ReportInputReader(ProgrammeTable programmes, RoundTable ro
             : null;
 
     private async Task<ReportInputs?> ReadAsync(
-        Programme programme, Report report, IReadOnlyDictionary<string, RoundState> begun, CancellationToken cancellationToken)
+        Programme programme, Report report, IReadOnlyDictionary<string, RoundState> states, CancellationToken cancellationToken)
     {
+        var begun = await BegunAsync(programme, report, states, cancellationToken);
         var shards = new List<ShardVersion>();
-        foreach (var round in report.Rounds.Where(begun.ContainsKey))
-            shards.AddRange(await ShardsAsync(programme.Id, round, begun[round].Shards, cancellationToken));
+        foreach (var round in begun)
+            shards.AddRange(await ShardsAsync(round, cancellationToken));
         if (shards.Count == 0)
             return null;
-        var states = report.Rounds.Where(begun.ContainsKey).Select(round => begun[round]).ToList();
-        var version = await programmes.VersionAsync(programme.Id, states[^1].Version, cancellationToken);
+        var now = clock.GetUtcNow();
+        var planned = report.Rounds.Where(round => !states.ContainsKey(round)).Select(programme.Round).OfType<Round>();
         return new()
         {
-            Programme = version,
             Report = report,
-            Rounds = [.. report.Rounds.Where(begun.ContainsKey).Select(version.Round).OfType<Round>()],
-            Invited = states.Sum(state => state.Invited),
+            Begun = begun,
+            Fieldwork = Fieldwork.Of([.. begun.Select(round => round.Round), .. planned], programme.TimeZone, now),
+            Funnel = new(OnRoster: null, MayBeWrittenTo: null, begun.Sum(round => states[round.Round.Id].Invited), Delivered: null),
             Shards = shards,
-            IsClosed = report.Rounds.Select(programme.Round).All(round => round is not null && clock.GetUtcNow() >= round.ClosesOn),
+            TakesAnswers = begun.Any(round => round.Round.IsOpen(now)),
         };
     }
 
-    private async Task<IEnumerable<ShardVersion>> ShardsAsync(string programme, string round, int shards, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<BegunRound>> BegunAsync(
+        Programme programme, Report report, IReadOnlyDictionary<string, RoundState> states, CancellationToken cancellationToken)
     {
-        var versions = await Task.WhenAll(Enumerable.Range(0, shards).Select(async shard =>
-            await responses.VersionAsync(programme, round, shard, cancellationToken) is { } etag ? ShardVersion.Of(round, shard, etag) : null));
+        var begun = new List<BegunRound>();
+        foreach (var id in report.Rounds.Where(states.ContainsKey).OrderBy(id => states[id].Version))
+        {
+            var version = await programmes.VersionAsync(programme.Id, states[id].Version, cancellationToken);
+            if (version.Round(id) is { } round)
+                begun.Add(new(version, round, states[id].Shards));
+        }
+        return begun;
+    }
+
+    private async Task<IEnumerable<ShardVersion>> ShardsAsync(BegunRound begun, CancellationToken cancellationToken)
+    {
+        var round = begun.Round.Id;
+        var versions = await Task.WhenAll(Enumerable.Range(0, begun.Shards).Select(async shard =>
+            await responses.VersionAsync(begun.Programme.Id, round, shard, cancellationToken) is { } etag ? ShardVersion.Of(round, shard, etag) : null));
         return versions.OfType<ShardVersion>();
     }
 }

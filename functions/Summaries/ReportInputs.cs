@@ -1,3 +1,4 @@
+using System.Globalization;
 using FollowUp.Programmes;
 
 namespace FollowUp.Summaries;
@@ -5,18 +6,32 @@ namespace FollowUp.Summaries;
 /// <summary>What a report is made from right now: its rounds that have begun, and the version of each of their shards.</summary>
 internal sealed record ReportInputs
 {
-    public required Programme Programme { get; init; }
-
     public required Report Report { get; init; }
 
-    public required IReadOnlyList<Round> Rounds { get; init; }
+    /// <summary>The rounds that have begun, each with the programme as it then was; the newest version of the programme is last.</summary>
+    public required IReadOnlyList<BegunRound> Begun { get; init; }
 
-    public required int Invited { get; init; }
+    public required Fieldwork Fieldwork { get; init; }
+
+    public required Funnel Funnel { get; init; }
 
     public required IReadOnlyList<ShardVersion> Shards { get; init; }
 
-    public required bool IsClosed { get; init; }
+    /// <summary>One of the rounds is open, so that single answers could be seen arriving.</summary>
+    public required bool TakesAnswers { get; init; }
 
-    /// <summary>Differs whenever a summary made from these would differ.</summary>
-    public string Fingerprint => ShardVersion.Of(Shards, $"{Invited} {IsClosed}");
+    /// <summary>The newest version that one of the rounds began with: its words are the report's.</summary>
+    public Programme Programme => Begun[^1].Programme;
+
+    public Questionnaire Questionnaire => PooledQuestionnaire.Of([.. Begun.Select(begun => begun.Programme.QuestionnaireOf(begun.Round))]);
+
+    /// <summary>What the report says beside figures and words.</summary>
+    public string Circumstances => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Report.Title}|{string.Join(',', Begun.Select(begun => begun.Round.Id))}|{Funnel.Invited}|{Fieldwork.OpensOn:O}|{Fieldwork.LastDay:O}|{Fieldwork.IsClosed}");
+
+    /// <summary>Differs whenever a summary made from these may differ.</summary>
+    public string Fingerprint => ShardVersion.Of(Shards, $"{TakesAnswers}|{Circumstances}");
+
+    public BegunRound RoundOf(ShardVersion shard) => Begun.First(begun => begun.Round.Id == shard.Round);
 }

@@ -5,19 +5,23 @@ namespace FollowUp.Summaries;
 /// written first after a crash: nobody ever sees figures move in steps smaller than the rule allows (privacy rule 12).
 /// </summary>
 internal sealed class ReportMaker(
-    ReportInputReader inputs, ShardTallies tallies, PartialBlobs partials, ResearchBlobs research, ResearchFiles files)
+    ReportInputReader inputs, ShardTallies tallies, PartialBlobs partials, ResearchBlobs research, EditionRenderer renderer)
 {
     public async Task MakeAsync(SummaryRequest request, CancellationToken cancellationToken)
     {
         var before = await research.ETagsAsync(request, cancellationToken);
         var (state, etag) = await partials.StateAsync(request, cancellationToken);
-        if (await inputs.ReadAsync(request, cancellationToken) is not { } current)
+        if (await inputs.ReadAsync(request, cancellationToken) is not { } current || state.IsCurrent(current))
             return;
-        var next = state.IsWritten ? state.Next(current, await tallies.SumAsync(request, current, cancellationToken)) : state;
-        var noted = next == state ? etag : await partials.SaveStateAsync(request, next, etag, cancellationToken);
-        if (noted is null || next.IsWritten)
+        if (state.IsWritten)
+        {
+            state = state.Next(current, await tallies.SumAsync(request, current, cancellationToken));
+            etag = await partials.SaveStateAsync(request, state, etag, cancellationToken);
+        }
+        if (etag is null || state.IsWritten)
             return;
-        if (await research.ReplaceAsync(request, await files.RenderAsync(current, next.Tally(current)), before, cancellationToken))
-            await partials.SaveStateAsync(request, next with { IsWritten = true }, noted, cancellationToken);
+        var files = await renderer.RenderAsync(ResearchReport.Of(current, state.Figures()));
+        if (await research.ReplaceAsync(request, files, before, cancellationToken))
+            await partials.SaveStateAsync(request, state with { IsWritten = true }, etag, cancellationToken);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Azure;
 using Azure.Storage.Blobs;
 using FollowUp.Shared;
@@ -7,6 +8,8 @@ namespace FollowUp.Summaries;
 /// <summary>The research editions: live, for the named research team.</summary>
 internal sealed class ResearchBlobs(StorageAccounts accounts) : IStore
 {
+    private static readonly SearchValues<char> IdCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789._-");
+
     private readonly BlobContainerClient container = accounts.ResponsesContainer("research");
 
     public Task CreateIfNotExistsAsync(CancellationToken cancellationToken) => container.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
@@ -34,8 +37,11 @@ internal sealed class ResearchBlobs(StorageAccounts accounts) : IStore
         return true;
     }
 
+    /// <returns>Null where there is no such file.</returns>
     public async Task<EditionFile?> FindAsync(SummaryRequest report, string name, CancellationToken cancellationToken)
     {
+        if (!IsId(report.Programme) || !IsId(report.Report) || !EditionFile.IsName(name))
+            return null;
         try
         {
             var blob = (await container.GetBlobClient(Folder(report) + name).DownloadContentAsync(cancellationToken)).Value;
@@ -46,6 +52,9 @@ internal sealed class ResearchBlobs(StorageAccounts accounts) : IStore
             return null;
         }
     }
+
+    /// <summary>Whether it is no way to another folder: `..` in a blob's address leads out of it.</summary>
+    private static bool IsId(string text) => !text.StartsWith('.') && !text.AsSpan().ContainsAnyExcept(IdCharacters);
 
     private static string Folder(SummaryRequest report) => $"{report.Programme}/{report.Report}/";
 }

@@ -3,7 +3,7 @@ using FollowUp.Programmes;
 namespace FollowUp.Summaries;
 
 /// <summary>
-/// The research edition shows figures from 10 answers on, and before close they move in steps of 5 or more changed answers (privacy rule 12).
+/// The research edition shows figures from 10 answers on, and while a round is open they move in steps of 5 or more changed answers (privacy rule 12).
 /// </summary>
 internal static class ResearchMovement
 {
@@ -12,11 +12,11 @@ internal static class ResearchMovement
     public const int SmallestStep = 5;
 
     /// <param name="shown">What the last figures that anybody could see were made from; null where there were none.</param>
-    public static ResearchStep Next(Questionnaire questionnaire, ResponseTally? shown, ResponseTally current, bool isClosed)
+    public static ResearchStep Next(Questionnaire questionnaire, ResponseTally? shown, ResponseTally current, bool takesAnswers)
     {
         if (current.Responses < FewestAnswers)
             return ResearchStep.WithoutFigures;
-        return isClosed || shown is null || Distance(questionnaire, shown, current) >= SmallestStep ? ResearchStep.Figures : ResearchStep.Keep;
+        return !takesAnswers || shown is null || Distance(questionnaire, shown, current) >= SmallestStep ? ResearchStep.Figures : ResearchStep.Keep;
     }
 
     /// <summary>
@@ -26,13 +26,11 @@ internal static class ResearchMovement
     public static int Distance(Questionnaire questionnaire, ResponseTally from, ResponseTally to)
     {
         var people = Math.Abs(to.Responses - from.Responses);
-        return Tables(questionnaire, from).Zip(Tables(questionnaire, to), (before, after) => (Moved(before, after) + people) / 2)
-            .Append(people)
-            .Max();
+        return Tables(questionnaire, from).Zip(Tables(questionnaire, to), Moved).Append(people).Max();
     }
 
-    private static int Moved(IEnumerable<int> before, IEnumerable<int> after) =>
-        before.Zip(after, (one, other) => Math.Abs(one - other)).Sum();
+    private static int Moved(int[] before, int[] after) =>
+        (before.Zip(after, (one, other) => Math.Abs(one - other)).Sum() + Math.Abs(before.Sum() - after.Sum())) / 2;
 
     /// <summary>A choice is one table; each option of a several-choice question is one, of yes and no (rule 16): one person may tick many.</summary>
     private static IEnumerable<int[]> Tables(Questionnaire questionnaire, ResponseTally tally) =>
@@ -46,12 +44,12 @@ internal static class ResearchMovement
     private static int[] Choice(Question question, ResponseTally tally)
     {
         var counts = tally.All.Question(question.Id);
-        return [.. question.Options.Select(option => counts.Chose(option.Id)), tally.Responses - counts.Answered];
+        return [.. question.Options.Select(option => counts.Chose(option.Id)), counts.Asked - counts.Answered];
     }
 
     private static int[] YesOrNo(Question question, AnswerOption option, ResponseTally tally)
     {
-        var yes = tally.All.Question(question.Id).Chose(option.Id);
-        return [yes, tally.Responses - yes];
+        var counts = tally.All.Question(question.Id);
+        return [counts.Chose(option.Id), counts.Asked - counts.Chose(option.Id)];
     }
 }

@@ -1,5 +1,3 @@
-using FollowUp.Programmes;
-
 namespace FollowUp.Summaries;
 
 /// <summary>Everything that the research edition of a report says, before it takes the form of a page or a file.</summary>
@@ -38,24 +36,23 @@ public sealed record ResearchReport
 
     public IEnumerable<QuestionFigures> Headlines => Questions.Where(question => question.Headline is not null);
 
-    internal static ResearchReport Of(Programme programme, Report report, ResponseTally tally, Funnel funnel, DateTimeOffset now)
+    internal static ResearchReport Of(ReportInputs inputs, ResponseTally tally)
     {
-        var rounds = report.Rounds.Select(programme.Round).OfType<Round>().ToList();
-        var questionnaire = programme.QuestionnaireOf(rounds[0]);
+        var (programme, questionnaire) = (inputs.Programme, inputs.Questionnaire);
         var hasFigures = tally.Responses >= ResearchMovement.FewestAnswers;
         return new()
         {
             Programme = programme.Id,
             ProgrammeName = programme.Name,
-            Report = report.Id,
-            Title = report.Title,
+            Report = inputs.Report.Id,
+            Title = inputs.Report.Title,
             IsSampleData = programme.IsSampleData,
             Controller = programme.Controller.Name,
             Contact = programme.Controller.Contact,
-            Fieldwork = Fieldwork.Of(rounds, programme.TimeZone, now),
-            Funnel = funnel,
+            Fieldwork = inputs.Fieldwork,
+            Funnel = inputs.Funnel,
             Answered = hasFigures ? tally.Responses : null,
-            Sections = hasFigures ? ReportSection.Of(questionnaire, tally.All, funnel.Invited) : [],
+            Sections = hasFigures ? ReportSection.Of(questionnaire, tally.All, inputs.Funnel.Invited) : [],
             InTheirWords = hasFigures ? WrittenAnswers.Of(questionnaire, tally) : [],
             Questionnaire = [.. questionnaire.Sections.Select(AskedSection.Of)],
         };

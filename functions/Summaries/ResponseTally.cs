@@ -15,6 +15,9 @@ internal sealed record ResponseTally(
     IReadOnlyDictionary<string, IReadOnlyDictionary<string, GroupTally>> Background,
     IReadOnlyDictionary<string, TextSample> Texts)
 {
+    public static ResponseTally None { get; } = new(
+        new(0, new Dictionary<string, QuestionTally>()), new Dictionary<string, IReadOnlyDictionary<string, GroupTally>>(), new Dictionary<string, TextSample>());
+
     public int Responses => All.Responses;
 
     public static ResponseTally Of(Questionnaire questionnaire, IEnumerable<BackgroundFact> facts, IEnumerable<Response> responses)

@@ -15,8 +15,8 @@ internal sealed class ShardTallies(ResponseTable responses, PartialBlobs partial
     {
         if (await partials.FindAsync(request, shard, cancellationToken) is { } known)
             return known;
-        var questionnaire = inputs.Programme.QuestionnaireOf(inputs.Rounds[0]);
-        var counter = new ResponseCounter(questionnaire, inputs.Programme.BackgroundFacts);
+        var begun = inputs.RoundOf(shard);
+        var counter = new ResponseCounter(begun.Programme.QuestionnaireOf(begun.Round), begun.Programme.BackgroundFacts);
         await foreach (var response in responses.InShardAsync(request.Programme, shard.Round, shard.Shard, cancellationToken))
             counter.Add(response);
         var tally = counter.Tally();

@@ -54,7 +54,7 @@ public sealed class ResearchMovementTests
     public void After_close_every_change_is_shown() =>
         Assert.Equal(
             ResearchStep.Figures,
-            ResearchMovement.Next(Sample.Questionnaire, Sample.Tally(Lasting(12)), Sample.Tally(Lasting(11)), isClosed: true));
+            ResearchMovement.Next(Sample.Questionnaire, Sample.Tally(Lasting(12)), Sample.Tally(Lasting(11)), takesAnswers: false));
 
     [Fact]
     public void Texts_alone_move_nothing()
@@ -75,7 +75,7 @@ public sealed class ResearchMovementTests
         }).QuickCheckThrowOnFailure();
 
     private static ResearchStep Next(IReadOnlyList<Response>? shown, IReadOnlyList<Response> current) =>
-        ResearchMovement.Next(Sample.Questionnaire, shown is null ? null : Sample.Tally(shown), Sample.Tally(current), isClosed: false);
+        ResearchMovement.Next(Sample.Questionnaire, shown is null ? null : Sample.Tally(shown), Sample.Tally(current), takesAnswers: true);
 
     private static Response[] Lasting(int people) => Choosing("leadership_impact", "lasting", people);
 

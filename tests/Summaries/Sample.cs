@@ -25,13 +25,25 @@ internal static class Sample
     public static ResponseTally Tally(IEnumerable<Response> responses) =>
         ResponseTally.Of(Questionnaire, Programme.BackgroundFacts, responses);
 
+    public static Round Round { get; } = Programme.Round("evaluation-2022")!;
+
+    public static ReportInputs Inputs(DateTimeOffset now) => new()
+    {
+        Report = Report,
+        Begun = [new(Programme, Round, Shards: 1)],
+        Fieldwork = Fieldwork.Of([Round], Programme.TimeZone, now),
+        Funnel = Funnel,
+        Shards = [],
+        TakesAnswers = Round.IsOpen(now),
+    };
+
     public static ResearchReport ReportOf(IEnumerable<Response> responses, DateTimeOffset? now = null) =>
-        ResearchReport.Of(Programme, Report, Tally(responses), Funnel, now ?? Closed);
+        ResearchReport.Of(Inputs(now ?? Closed), Tally(responses));
 
     public static async Task<string> Render(ResearchReport report, string file)
     {
         await using var services = new ServiceCollection().AddLogging().BuildServiceProvider();
-        var files = await new EditionRenderer(services).Render(report);
+        var files = await new EditionRenderer(services).RenderAsync(report);
         return files.Single(rendered => rendered.Name == file).Content.ToString();
     }
 

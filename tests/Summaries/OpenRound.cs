@@ -1,0 +1,134 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Azure;
+using Azure.Data.Tables;
+using FollowUp.Programmes;
+using FollowUp.Responses;
+using FollowUp.Shared;
+using FollowUp.Summaries;
+using FollowUp.Tests.Ground;
+using Microsoft.Azure.Functions.Worker;
+
+namespace FollowUp.Tests.Summaries;
+
+/// <summary>The evaluation of 2022 on its second day, in an application of its own: answers come and go, and the report is made anew.</summary>
+internal sealed class OpenRound : IAsyncDisposable
+{
+    private readonly BegunRound begun;
+
+    private OpenRound(TestApplication application, BegunRound begun) => (Application, this.begun) = (application, begun);
+
+    public static SummaryRequest Report { get; } = new(Sample.Programme.Id, Sample.Report.Id);
+
+    public TestApplication Application { get; }
+
+    public static async Task<OpenRound> StartAsync(int shards = 1)
+    {
+        var application = await TestApplication.StartAsync(Sample.Round.OpensOn.AddDays(1));
+        await application.SaveSampleProgrammeAsync();
+        var state = new RoundState { Version = 1, Shards = shards, IsPlanned = true, Invited = 186 };
+        await application.Get<RoundTable>().BeginAsync(Sample.Programme.Id, Sample.Round.Id, state, CancellationToken.None);
+        await application.Get<ResponseTable>().OpenAsync(Sample.Programme.Id, Sample.Round.Id, shards, CancellationToken.None);
+        return new(application, new(Sample.Programme, Sample.Round, shards));
+    }
+
+    /// <summary>People by number, each with the same answer.</summary>
+    public Task AnswerAsync(Range people, string impact = "lasting") => Task.WhenAll(Numbers(people).Select(person => AnswerAsync(person, impact)));
+
+    public async Task AnswerAsync(int person, string impact, string? words = null)
+    {
+        var answers = new Dictionary<string, string> { ["leadership_impact"] = impact };
+        if (words is not null)
+            answers["in_your_words"] = words;
+        var response = new FollowUp.Responses.Response(answers, new Dictionary<string, string> { ["sector"] = person % 2 == 0 ? "health" : "education" });
+        Assert.True(await Application.Get<ResponseTable>().SaveAsync(begun, Pseudonym(person), response, CancellationToken.None));
+    }
+
+    /// <summary>Takes the answers of people back.</summary>
+    public async Task WithdrawAsync(Range people)
+    {
+        foreach (var pseudonym in Numbers(people).Select(Pseudonym))
+        {
+            var partition = string.Create(CultureInfo.InvariantCulture, $"{Report.Programme}~{begun.Round.Id}~{pseudonym.Shard(begun.Shards):x2}");
+            await Application.Get<StorageAccounts>().ResponsesTable("Responses").SubmitTransactionAsync(
+                [
+                    new(TableTransactionActionType.Delete, new TableEntity(partition, $"p~{pseudonym.Value}"), ETag.All),
+                    new(TableTransactionActionType.UpdateMerge, new TableEntity(partition, "~shard"), ETag.All),
+                ]);
+        }
+    }
+
+    public void Close() => Application.Clock.MoveTo(Sample.Round.ClosesOn);
+
+    public Task FindStaleAsync() => Application.Get<FindStaleSummaries>().Run(new TimerInfo(), CancellationToken.None);
+
+    public Task RecomputeAsync() => RecomputeAsync(Report.ToMessage());
+
+    public Task RecomputeAsync(string message) => Application.Get<RecomputeSummary>().Run(message, CancellationToken.None);
+
+    /// <summary>One minute of the application: the timer, then what is in the queue.</summary>
+    /// <returns>How many messages there were.</returns>
+    public async Task<int> PassMinuteAsync()
+    {
+        await FindStaleAsync();
+        return await EmptyQueueAsync();
+    }
+
+    public async Task<int> EmptyQueueAsync()
+    {
+        var queue = Application.Get<StorageAccounts>().Queue("Responses", "SummariesQueue");
+        var messages = (await queue.ReceiveMessagesAsync(32, TimeSpan.FromSeconds(1))).Value;
+        foreach (var message in messages)
+        {
+            await RecomputeAsync(message.MessageText);
+            await queue.DeleteMessageAsync(message.MessageId, message.PopReceipt);
+        }
+        return messages.Length;
+    }
+
+    public async Task<string?> FileAsync(string name) =>
+        (await Application.Get<ResearchBlobs>().FindAsync(Report, name, CancellationToken.None))?.Content.ToString();
+
+    /// <summary>The files as they are, by name.</summary>
+    public async Task<IReadOnlyList<string?>> FilesAsync() =>
+        [await FileAsync(EditionFile.Page), await FileAsync(EditionFile.Figures), await FileAsync(EditionFile.Summary)];
+
+    /// <summary>The number of answers that the edition shows; null where it shows no figures.</summary>
+    public async Task<int?> ShownAsync() =>
+        await FileAsync(EditionFile.Summary) is { } json && JsonDocument.Parse(json).RootElement.GetProperty("answered") is { ValueKind: JsonValueKind.Number } answered
+            ? answered.GetInt32()
+            : null;
+
+    /// <summary>Deletes partials and edition, so that the next run starts from nothing.</summary>
+    public async Task ForgetSummaryAsync()
+    {
+        foreach (var name in new[] { "partials", "research" })
+        {
+            var container = Application.Get<StorageAccounts>().ResponsesContainer(name);
+            await foreach (var blob in container.GetBlobsAsync())
+                await container.DeleteBlobAsync(blob.Name);
+        }
+    }
+
+    /// <summary>What the partials and the research edition hold, one after the other.</summary>
+    public async Task<string> EverythingInBlobsAsync()
+    {
+        var text = new StringBuilder();
+        foreach (var name in new[] { "partials", "research" })
+        {
+            var container = Application.Get<StorageAccounts>().ResponsesContainer(name);
+            await foreach (var blob in container.GetBlobsAsync())
+                text.Append((await container.GetBlobClient(blob.Name).DownloadContentAsync()).Value.Content);
+        }
+        return text.ToString();
+    }
+
+    public ValueTask DisposeAsync() => Application.DisposeAsync();
+
+    private static IEnumerable<int> Numbers(Range people) => Enumerable.Range(people.Start.Value, people.End.Value - people.Start.Value);
+
+    private static Pseudonym Pseudonym(int person) =>
+        new(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(person.ToString(CultureInfo.InvariantCulture)))));
+}
