@@ -11,6 +11,8 @@ internal sealed class RoundOpener(ProgrammeTable programmes, RoundTable rounds, 
     {
         var id = current.Programme.Id;
         var state = await rounds.FindAsync(id, round.Id, cancellationToken) ?? await BeginAsync(current, round, cancellationToken);
+        if (!state.IsPlanned)
+            await responses.OpenAsync(id, round.Id, state.Shards, cancellationToken);
         var programme = await programmes.VersionAsync(id, state.Version, cancellationToken);
         return (new(programme, programme.Round(round.Id) ?? round, state.Shards), state);
     }
@@ -22,8 +24,6 @@ internal sealed class RoundOpener(ProgrammeTable programmes, RoundTable rounds, 
         foreach (var cohort in round.Cohorts)
             people += await alumni.CountAsync(programme, cohort, cancellationToken);
         var beginning = new RoundState { Version = current.Version, Shards = ShardCount.For(people), IsPlanned = false };
-        var state = await rounds.BeginAsync(programme, round.Id, beginning, cancellationToken);
-        await responses.OpenAsync(programme, round.Id, state.Shards, cancellationToken);
-        return state;
+        return await rounds.BeginAsync(programme, round.Id, beginning, cancellationToken);
     }
 }

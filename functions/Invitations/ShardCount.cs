@@ -8,5 +8,5 @@ internal static class ShardCount
     private const int PeopleInOne = 1_000;
     private const int Most = 256;
 
-    public static int For(int invited) => (int)Math.Min(Most, BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, (invited + PeopleInOne - 1) / PeopleInOne)));
+    public static int For(int invited) => (int)Math.Min(Most, BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, (invited - 1) / PeopleInOne + 1)));
 }
