@@ -22,14 +22,18 @@ internal sealed record DeliveryReport(Guid Operation, string Recipient, string S
         return [.. events.Where(IsDeliveryReport).Select(Read)];
     }
 
-    private static bool IsDeliveryReport(JsonElement element) => element.TryGetProperty("eventType", out var type) && type.GetString() == EventType;
+    private static bool IsDeliveryReport(JsonElement element) => Text(element, "eventType") == EventType;
 
     private static DeliveryReport Read(JsonElement element)
     {
-        var data = element.GetProperty("data");
-        return new(data.GetProperty("messageId").GetGuid(), Text(data, "recipient"), Text(data, "status"));
+        var data = element.TryGetProperty("data", out var found) ? found : throw Lacks("data");
+        return new(Guid.TryParse(Text(data, "messageId"), out var operation) ? operation : throw Lacks("messageId"), Text(data, "recipient"), Text(data, "status"));
     }
 
-    private static string Text(JsonElement data, string name) =>
-        data.GetProperty(name).GetString() ?? throw new JsonException($"A delivery report has no {name}.");
+    private static string Text(JsonElement element, string name) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { } text
+            ? text
+            : throw Lacks(name);
+
+    private static JsonException Lacks(string name) => new($"An event lacks {name}, or has it in another form.");
 }
