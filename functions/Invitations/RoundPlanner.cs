@@ -22,7 +22,9 @@ internal sealed class RoundPlanner(RoundOpener opener, RoundTable rounds, Alumni
     {
         var (programme, round) = (begun.Programme, begun.Round);
         var cohort = state.CursorCohort ?? round.Cohorts[0];
-        var page = await alumni.PageAsync((programme.Id, cohort), Background.Columns(programme), state.CursorPage, cancellationToken);
+        var page = ContactReach.Covers(programme, round, cohort)
+            ? await alumni.PageAsync((programme.Id, cohort), Background.Columns(programme), state.CursorPage, cancellationToken)
+            : new([], null);
         await Parallel.ForEachAsync(
             page.Members,
             new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken },
