@@ -47,6 +47,7 @@ internal static class FollowUpServices
         services.TryAddSingleton(new TableClientOptions());
         services.TryAddSingleton(new BlobClientOptions());
         services.TryAddSingleton(new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
+        services.TryAddSingleton(new EmailClientOptions());
         services.AddSingleton<StorageAccounts>();
         services.AddStore<ProgrammeTable>();
         services.AddStore<AlumniTable>();
@@ -75,6 +76,7 @@ internal static class FollowUpServices
         services.AddSingleton<RosterImport>();
         services.AddSingleton<RoundOpener>();
         services.AddSingleton<RoundPlanner>();
+        services.AddSingleton<OpenRounds>();
         services.AddSingleton<Backlog>();
         services.AddSingleton<Recipients>();
         services.AddSingleton<MessageRenderer>();
@@ -83,6 +85,7 @@ internal static class FollowUpServices
         services.AddSingleton<MailService>();
         services.AddSingleton<Mail>();
         services.AddSingleton<InvitationSender>();
+        services.AddSingleton<SendBatch>();
         services.AddSingleton<SurveyToken>();
         services.AddSingleton<SurveyVisits>();
         services.AddSingleton<ResponseBox>();
@@ -104,7 +107,8 @@ internal static class FollowUpServices
     private static EmailClient EmailClient(IServiceProvider services)
     {
         var configuration = services.GetRequiredService<IConfiguration>();
-        var options = new EmailClientOptions { Retry = { MaxRetries = 0 } };
+        var options = services.GetRequiredService<EmailClientOptions>();
+        options.Retry.MaxRetries = 0;
         return configuration["Email:Endpoint"] is { Length: > 0 } endpoint
             ? new(new Uri(endpoint), new DefaultAzureCredential(), options)
             : new(

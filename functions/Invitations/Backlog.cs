@@ -3,40 +3,41 @@ using FollowUp.Programmes;
 namespace FollowUp.Invitations;
 
 /// <summary>Chooses what is sent next: programmes in turn, the oldest first within each, as many as the budget allows.</summary>
-internal sealed class Backlog(ProgrammeTable programmes, BegunRounds rounds, InvitationTable invitations, SendBudgetTable budget, TimeProvider clock)
+internal sealed class Backlog(ProgrammeTable programmes, OpenRounds openRounds, InvitationTable invitations, SendBudgetTable budget, TimeProvider clock)
 {
-    public async Task<IReadOnlyList<DueStep>> TakeAsync(CancellationToken cancellationToken)
+    public async Task<Allotment> TakeAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         var allowed = await budget.AllowedAsync(now, cancellationToken);
-        if (allowed == 0)
-            return [];
         var queues = new List<IReadOnlyList<DueStep>>();
-        foreach (var current in (await programmes.AllAsync(cancellationToken)).Where(current => IsSendTime(current.Programme, now)))
-            queues.Add(await DueAsync(current.Programme, now, allowed, cancellationToken));
-        var chosen = InTurn(queues).Take(allowed).ToList();
-        return chosen[..await budget.TakeAsync(chosen.Count, now, cancellationToken)];
+        if (allowed > 0)
+        {
+            foreach (var current in await programmes.AllAsync(cancellationToken))
+                queues.Add(await DueAsync(current.Programme.Id, now, allowed, cancellationToken));
+        }
+        var chosen = InTurn(queues, (int)(now.Ticks / TimeSpan.TicksPerMinute)).Take(allowed).ToList();
+        return new(chosen[..await budget.TakeAsync(chosen.Count, now, cancellationToken)], now);
     }
 
-    public static IEnumerable<T> InTurn<T>(IReadOnlyList<IReadOnlyList<T>> queues)
+    /// <param name="turn">Whose turn it is to be first: it goes round, so that nobody is always last.</param>
+    public static IEnumerable<T> InTurn<T>(IReadOnlyList<IReadOnlyList<T>> queues, int turn)
     {
-        for (var turn = 0; queues.Any(queue => queue.Count > turn); turn++)
+        for (var place = 0; queues.Any(queue => queue.Count > place); place++)
         {
-            foreach (var queue in queues.Where(queue => queue.Count > turn))
-                yield return queue[turn];
+            for (var other = 0; other < queues.Count; other++)
+            {
+                if (queues[(turn % queues.Count + other) % queues.Count] is var queue && queue.Count > place)
+                    yield return queue[place];
+            }
         }
     }
 
-    private static bool IsSendTime(Programme programme, DateTimeOffset now) => programme.SendWindow.Contains(now, programme.TimeZone);
-
-    private async Task<IReadOnlyList<DueStep>> DueAsync(Programme programme, DateTimeOffset now, int most, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<DueStep>> DueAsync(string programme, DateTimeOffset now, int most, CancellationToken cancellationToken)
     {
         var due = new List<DueStep>();
-        foreach (var round in programme.Rounds.Where(round => round.OpensOn <= now))
+        foreach (var begun in await openRounds.InAsync(programme, now, cancellationToken))
         {
-            if (await rounds.FindAsync(programme.Id, round.Id, cancellationToken) is not { } begun)
-                continue;
-            var places = await invitations.DueAsync(programme.Id, round.Id, now, most, cancellationToken);
+            var places = await invitations.DueAsync(programme, begun.Round.Id, now, most, cancellationToken);
             due.AddRange(places.Select(place => new DueStep(begun, place)));
         }
         return [.. due.OrderBy(step => step.Place.DueOn).Take(most)];

@@ -1,4 +1,4 @@
 namespace FollowUp.Invitations;
 
 /// <summary>A place in the backlog: whose step is due, and since when.</summary>
-internal sealed record BacklogPlace(string Alumnus, DateTimeOffset DueOn);
+internal sealed record BacklogPlace(string Alumnus, string Invitation, DateTimeOffset DueOn);

@@ -11,6 +11,11 @@ internal sealed record Invitation
     /// <summary>How long an unfinished send is left alone before its outcome is asked for.</summary>
     public static readonly TimeSpan ClaimedFor = TimeSpan.FromMinutes(10);
 
+    /// <summary>How long a message is left alone that the e-mail service refused as such: it must not use up the quota.</summary>
+    public static readonly TimeSpan RefusedFor = TimeSpan.FromDays(1);
+
+    private static readonly TimeSpan LongestAttempt = TimeSpan.FromMinutes(2);
+
     /// <summary>32 hexadecimal digits, the ones in the link.</summary>
     public required string Id { get; init; }
 
@@ -46,9 +51,13 @@ internal sealed record Invitation
 
     public Invitation Claim(DateTimeOffset now) => this with { State = StepState.Claimed, DueOn = WholeSecond(now + ClaimedFor) };
 
+    /// <summary>Whether whoever claimed the step will be done before somebody else may take it up.</summary>
+    public bool LeavesTimeToSend(DateTimeOffset now) => now + LongestAttempt <= DueOn;
+
     public Invitation Defer(DateTimeOffset until) => this with { State = StepState.Due, DueOn = WholeSecond(until).AddSeconds(1) };
 
-    /// <summary>The step is over, one way or another; the next keeps its distance from now, not from when this one had been due.</summary>
+    /// <summary>The step is over, one way or another; the next keeps its distance from when this one was sent, not from when it had been due.</summary>
+    /// <param name="now">When it was sent or skipped.</param>
     public Invitation Settle(Programme programme, Round round, DateTimeOffset now)
     {
         var days = round.Wave.RemindAfterDays;

@@ -1,3 +1,5 @@
+using FollowUp.Programmes;
+
 namespace FollowUp.Invitations;
 
 /// <summary>
@@ -6,27 +8,44 @@ namespace FollowUp.Invitations;
 /// </summary>
 internal sealed class InvitationSender(InvitationTable invitations, OperationTable operations, Recipients recipients, Mail mail, TimeProvider clock)
 {
-    public async Task SendAsync(DueStep due, CancellationToken cancellationToken)
+    /// <returns>Whether the step was there to be taken; false where somebody else has it.</returns>
+    public async Task<bool> SendAsync(DueStep due, CancellationToken cancellationToken)
     {
-        var (programme, round) = (due.Begun.Programme, due.Begun.Round);
-        var found = await invitations.FindAsync(programme.Id, round.Id, due.Place.Alumnus, cancellationToken);
-        if (found is not { } invitation || invitation.DueOn != due.Place.DueOn)
-            return;
-        var claim = (invitation, invitation.Claim(clock.GetUtcNow()));
-        if (await invitations.MoveAsync(programme.Id, round.Id, claim, cancellationToken) is not { } claimed)
-            return;
-        await operations.SaveAsync(invitation.OperationId, new(programme.Id, round.Id, new(invitation.Alumnus, invitation.Cohort)), cancellationToken);
-        var recipient = await recipients.LookAgainAsync(due.Begun, invitation, cancellationToken);
-        var outcome = recipient is null
-            ? null
-            : await mail.SendAsync(recipient, mayHaveBeenSent: invitation.State == StepState.Claimed, cancellationToken);
-        var after = outcome switch
+        var (programme, round) = (due.Begun.Programme.Id, due.Begun.Round.Id);
+        var now = clock.GetUtcNow();
+        var invitation = await invitations.FindAsync(programme, round, due.Place.Alumnus, cancellationToken);
+        if (invitation is null || invitation.DueOn != due.Place.DueOn)
         {
-            null or SendOutcome.Accepted => claimed.Settle(programme, round, clock.GetUtcNow()),
-            SendOutcome.Deferred deferred => claimed.Defer(deferred.Until),
-            _ => null,
-        };
-        if (after is not null)
-            await invitations.MoveAsync(programme.Id, round.Id, (claimed, after), cancellationToken);
+            await invitations.RemoveAsync(programme, round, due.Place, cancellationToken);
+            return false;
+        }
+        if (await invitations.MoveAsync(programme, round, (invitation, invitation.Claim(now)), cancellationToken) is not { } claimed)
+            return false;
+        await operations.SaveAsync(invitation.OperationId, new(programme, round, new(invitation.Alumnus, invitation.Cohort)), cancellationToken);
+        var outcome = await AttemptAsync(due.Begun, (invitation, claimed), cancellationToken);
+        if (After(due.Begun, claimed, outcome, now) is { } after)
+            await invitations.MoveAsync(programme, round, (claimed, after), cancellationToken);
+        return true;
     }
+
+    /// <returns>Null where there is nobody to write to.</returns>
+    private async Task<SendOutcome?> AttemptAsync(BegunRound begun, (Invitation Before, Invitation Claimed) step, CancellationToken cancellationToken)
+    {
+        if (await recipients.LookAgainAsync(begun, step.Before, cancellationToken) is not { } recipient)
+            return null;
+        return step.Claimed.LeavesTimeToSend(clock.GetUtcNow())
+            ? await mail.SendAsync(recipient, mayHaveBeenSent: step.Before.State == StepState.Claimed, cancellationToken)
+            : new SendOutcome.Unknown();
+    }
+
+    /// <param name="now">When the step was claimed: how long sending took, or that nothing was sent, shows nowhere.</param>
+    /// <returns>Null where the claim is to run out.</returns>
+    private static Invitation? After(BegunRound begun, Invitation claimed, SendOutcome? outcome, DateTimeOffset now) => outcome switch
+    {
+        null or SendOutcome.Accepted => claimed.Settle(begun.Programme, begun.Round, now),
+        SendOutcome.Deferred deferred => claimed.Defer(deferred.Until),
+        SendOutcome.Refused => claimed.Defer(now + Invitation.RefusedFor),
+        SendOutcome.Unknown => null,
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 }

@@ -48,6 +48,15 @@ internal sealed class InvitationTable(StorageAccounts accounts) : IStore
         return row is { HasValue: true, Value: { } found } ? Read(found) : null;
     }
 
+    /// <summary>Everybody's way through a round, by alumnus.</summary>
+    public async Task<IReadOnlyDictionary<string, Invitation>> AllAsync(string programme, string round, CancellationToken cancellationToken)
+    {
+        var found = new Dictionary<string, Invitation>();
+        await foreach (var row in table.QueryAsync<TableEntity>(InLedger(programme, round), cancellationToken: cancellationToken))
+            found[row.RowKey[2..]] = Read(row);
+        return found;
+    }
+
     /// <summary>What a link resolves to; null where the person has been forgotten.</summary>
     public async Task<LinkTarget?> FindTargetAsync(string programme, string round, string invitation, CancellationToken cancellationToken)
     {
@@ -59,11 +68,8 @@ internal sealed class InvitationTable(StorageAccounts accounts) : IStore
             : null;
     }
 
-    public async Task<int> CountAsync(string programme, string round, CancellationToken cancellationToken)
-    {
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {Partition(programme, round)} and RowKey ge {"a~"} and RowKey lt {"a~~"}");
-        return await table.QueryAsync<TableEntity>(filter, select: ["RowKey"], cancellationToken: cancellationToken).CountAsync(cancellationToken);
-    }
+    public async Task<int> CountAsync(string programme, string round, CancellationToken cancellationToken) =>
+        await table.QueryAsync<TableEntity>(InLedger(programme, round), select: ["RowKey"], cancellationToken: cancellationToken).CountAsync(cancellationToken);
 
     /// <summary>What is due by now, oldest first, at most so many.</summary>
     public async Task<IReadOnlyList<BacklogPlace>> DueAsync(string programme, string round, DateTimeOffset now, int most, CancellationToken cancellationToken)
@@ -72,7 +78,7 @@ internal sealed class InvitationTable(StorageAccounts accounts) : IStore
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {Partition(programme, round)} and RowKey ge {"q~"} and RowKey lt {$"q~{Due(now)}~~"}");
         await foreach (var page in table.QueryAsync<TableEntity>(filter, most, cancellationToken: cancellationToken).AsPages().WithCancellation(cancellationToken))
         {
-            places.AddRange(page.Values.Select(row => new BacklogPlace(row.Text("Alumnus"), Due(row.RowKey[2..(2 + DueFormat.Length)]))));
+            places.AddRange(page.Values.Select(ReadPlace));
             if (places.Count >= most)
                 return places[..most];
         }
@@ -100,7 +106,14 @@ internal sealed class InvitationTable(StorageAccounts accounts) : IStore
         }
     }
 
+    /// <summary>Takes a place out of the backlog that the ledger does not know: it would be in the way for ever.</summary>
+    public Task RemoveAsync(string programme, string round, BacklogPlace place, CancellationToken cancellationToken) =>
+        table.DeleteEntityAsync(Partition(programme, round), PlaceKey(place.DueOn, place.Invitation), ETag.All, cancellationToken);
+
     private static string Partition(string programme, string round) => $"{programme}~{round}";
+
+    private static string InLedger(string programme, string round) =>
+        TableClient.CreateQueryFilter($"PartitionKey eq {Partition(programme, round)} and RowKey ge {"a~"} and RowKey lt {"a~~"}");
 
     private static string LedgerKey(string alumnus) => $"a~{alumnus}";
 
@@ -133,6 +146,12 @@ internal sealed class InvitationTable(StorageAccounts accounts) : IStore
         if (invitation.DueOn is { } due)
             row["DueOn"] = due;
         return row;
+    }
+
+    private static BacklogPlace ReadPlace(TableEntity row)
+    {
+        var key = row.RowKey.Split('~');
+        return new(row.Text("Alumnus"), key[2], Due(key[1]));
     }
 
     private static Invitation Read(TableEntity row) => new()

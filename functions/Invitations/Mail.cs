@@ -12,6 +12,7 @@ internal sealed class Mail(MailService service, MessageComposer composer, SendBu
         var outcome = await service.SendAsync(await composer.ComposeAsync(recipient), operation, cancellationToken);
         if (outcome is SendOutcome.Deferred { Until: var until })
             await budget.PauseUntilAsync(until, cancellationToken);
-        return outcome;
+        // A repeated operation is refused where the first was taken, whatever the service said of it when asked.
+        return outcome is SendOutcome.Refused && mayHaveBeenSent ? new SendOutcome.Accepted() : outcome;
     }
 }

@@ -1,6 +1,7 @@
-using System.Globalization;
+using System.Net.Http.Headers;
 using Azure;
 using Azure.Communication.Email;
+using Microsoft.Extensions.Logging;
 using Polly.CircuitBreaker;
 using Polly.Timeout;
 
@@ -10,11 +11,11 @@ namespace FollowUp.Invitations;
 /// The e-mail service. It does not promise to send a repeated operation only once, so nothing is posted again before it was
 /// asked what it knows. Its refusals for quota are never slept on: they count against the quota too.
 /// </summary>
-internal sealed class MailService(EmailClient client, MailResilience resilience, TimeProvider clock)
+internal sealed partial class MailService(EmailClient client, MailResilience resilience, TimeProvider clock, ILogger<MailService> log)
 {
     private static readonly TimeSpan PauseWithoutAdvice = TimeSpan.FromMinutes(1);
 
-    /// <exception cref="RequestFailedException">The service refuses the message itself, or our credentials: somebody must look at it.</exception>
+    /// <exception cref="RequestFailedException">The service refuses our credentials or our domain: somebody must look at it.</exception>
     public async Task<SendOutcome> SendAsync(EmailMessage message, Guid operation, CancellationToken cancellationToken)
     {
         try
@@ -26,7 +27,16 @@ internal sealed class MailService(EmailClient client, MailResilience resilience,
         {
             return new SendOutcome.Deferred(clock.GetUtcNow() + (RetryAfter(exception) ?? PauseWithoutAdvice));
         }
-        catch (RequestFailedException exception) when (exception.Status is 0 or 400 or >= 500)
+        catch (RequestFailedException exception) when (exception.Status == 400)
+        {
+            LogRefused(exception.ErrorCode);
+            return new SendOutcome.Refused();
+        }
+        catch (RequestFailedException exception) when (exception.Status is 0 or >= 500)
+        {
+            return new SendOutcome.Unknown();
+        }
+        catch (Exception exception) when (exception is TimeoutRejectedException or IOException)
         {
             return new SendOutcome.Unknown();
         }
@@ -34,18 +44,18 @@ internal sealed class MailService(EmailClient client, MailResilience resilience,
         {
             return new SendOutcome.Deferred(clock.GetUtcNow() + PauseWithoutAdvice);
         }
-        catch (TimeoutRejectedException)
-        {
-            return new SendOutcome.Unknown();
-        }
     }
 
-    /// <returns>Whether the service has taken the operation; null where it does not say.</returns>
+    /// <returns>Whether the service has taken the operation, also where it then failed; null where it does not say.</returns>
     public async Task<bool?> KnowsAsync(Guid operation, CancellationToken cancellationToken)
     {
         try
         {
-            await new EmailSendOperation(operation.ToString(), client).UpdateStatusAsync(cancellationToken);
+            await resilience.Pipeline.ExecuteAsync(async token => await new EmailSendOperation(operation.ToString(), client).UpdateStatusAsync(token), cancellationToken);
+            return true;
+        }
+        catch (RequestFailedException exception) when (exception.Status == 200)
+        {
             return true;
         }
         catch (RequestFailedException exception) when (exception.Status == 404)
@@ -56,11 +66,17 @@ internal sealed class MailService(EmailClient client, MailResilience resilience,
         {
             return null;
         }
+        catch (Exception exception) when (exception is TimeoutRejectedException or BrokenCircuitException or IOException)
+        {
+            return null;
+        }
     }
 
-    private static TimeSpan? RetryAfter(RequestFailedException exception) =>
-        exception.GetRawResponse()?.Headers.TryGetValue("Retry-After", out var value) is true
-        && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
-            ? TimeSpan.FromSeconds(seconds)
+    private TimeSpan? RetryAfter(RequestFailedException exception) =>
+        exception.GetRawResponse()?.Headers.TryGetValue("Retry-After", out var value) is true && RetryConditionHeaderValue.TryParse(value, out var advice)
+            ? advice.Delta ?? advice.Date - clock.GetUtcNow()
             : null;
+
+    [LoggerMessage(LogLevel.Warning, "The e-mail service refused a message ({Code}); it is tried again tomorrow.")]
+    private partial void LogRefused(string? code);
 }

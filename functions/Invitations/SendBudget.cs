@@ -12,11 +12,13 @@ internal sealed record SendBudget(DateTimeOffset LastMinute, IReadOnlyList<int> 
 
     public int Allowed(SendLimits limits, DateTimeOffset now)
     {
-        if (now < PausedUntil)
+        if (IsPaused(now))
             return 0;
         var rolled = RollTo(now).Counts;
         return Math.Max(0, Math.Min(limits.PerMinute - rolled[^1], limits.PerHour - rolled.Sum()));
     }
+
+    public bool IsPaused(DateTimeOffset now) => now < PausedUntil;
 
     public SendBudget Spend(int messages, DateTimeOffset now)
     {
@@ -24,12 +26,21 @@ internal sealed record SendBudget(DateTimeOffset LastMinute, IReadOnlyList<int> 
         return rolled with { Counts = [.. rolled.Counts.Take(Minutes - 1), rolled.Counts[^1] + messages] };
     }
 
+    /// <summary>Takes back what was spent and then not sent.</summary>
+    public SendBudget GiveBack(int messages, DateTimeOffset spentOn)
+    {
+        var place = Minutes - 1 - (int)(LastMinute - MinuteOf(spentOn)).TotalMinutes;
+        return this with { Counts = [.. Counts.Select((count, minute) => minute == place ? Math.Max(0, count - messages) : count)] };
+    }
+
     public SendBudget Pause(DateTimeOffset until) => this with { PausedUntil = until > PausedUntil ? until : PausedUntil };
 
     private SendBudget RollTo(DateTimeOffset now)
     {
-        var minute = new DateTimeOffset(now.Ticks - now.Ticks % TimeSpan.TicksPerMinute, TimeSpan.Zero);
+        var minute = MinuteOf(now);
         var passed = (int)Math.Clamp((minute - LastMinute).TotalMinutes, 0, Minutes);
         return passed == 0 ? this : this with { LastMinute = minute, Counts = [.. Counts.Skip(passed), .. new int[passed]] };
     }
+
+    private static DateTimeOffset MinuteOf(DateTimeOffset now) => new(now.UtcTicks - now.UtcTicks % TimeSpan.TicksPerMinute, TimeSpan.Zero);
 }

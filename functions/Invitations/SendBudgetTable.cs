@@ -16,13 +16,25 @@ internal sealed class SendBudgetTable(StorageAccounts accounts, IOptions<SendLim
     public async Task<int> AllowedAsync(DateTimeOffset now, CancellationToken cancellationToken) =>
         (await ReadAsync(cancellationToken)).Budget.Allowed(limits.Value, now);
 
+    public async Task<bool> IsPausedAsync(DateTimeOffset now, CancellationToken cancellationToken) =>
+        (await ReadAsync(cancellationToken)).Budget.IsPaused(now);
+
     /// <summary>Takes up to so many messages from the budget, before they are sent.</summary>
     /// <returns>How many may be sent; 0 also where another instance took some at the same moment.</returns>
     public async Task<int> TakeAsync(int wanted, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        if (wanted == 0)
+            return 0;
         var (budget, etag) = await ReadAsync(cancellationToken);
         var granted = Math.Min(wanted, budget.Allowed(limits.Value, now));
         return granted > 0 && await WriteAsync(budget.Spend(granted, now), etag, cancellationToken) ? granted : 0;
+    }
+
+    /// <summary>Gives back what was taken and not sent. Tried once: where another instance changes the budget at the same moment, the hour goes without.</summary>
+    public async Task GiveBackAsync(int unsent, DateTimeOffset takenOn, CancellationToken cancellationToken)
+    {
+        var (budget, etag) = await ReadAsync(cancellationToken);
+        await WriteAsync(budget.GiveBack(unsent, takenOn), etag, cancellationToken);
     }
 
     public async Task PauseUntilAsync(DateTimeOffset until, CancellationToken cancellationToken)
