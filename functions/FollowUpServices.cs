@@ -86,6 +86,7 @@ internal static class FollowUpServices
         services.AddSingleton<Mail>();
         services.AddSingleton<InvitationSender>();
         services.AddSingleton<SendBatch>();
+        services.AddSingleton<InvitationPreview>();
         services.AddSingleton<SurveyToken>();
         services.AddSingleton<SurveyVisits>();
         services.AddSingleton<ResponseBox>();

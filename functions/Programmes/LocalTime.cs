@@ -5,6 +5,9 @@ internal static class LocalTime
 {
     public static DateTimeOffset StartOf(DateOnly day, TimeZoneInfo timeZone) => At(day.ToDateTime(TimeOnly.MinValue), timeZone);
 
+    /// <summary>The day that it is in the zone.</summary>
+    public static DateOnly DayOf(DateTimeOffset instant, TimeZoneInfo timeZone) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, timeZone).DateTime);
+
     public static DateTimeOffset At(DateTime wallClock, TimeZoneInfo timeZone)
     {
         var local = DateTime.SpecifyKind(wallClock, DateTimeKind.Unspecified);
