@@ -31,6 +31,8 @@ public sealed class MailServer : IAsyncDisposable
     public async Task<IReadOnlyList<ReceivedMail>> MailsToAsync(string address) =>
         (await Http.GetFromJsonAsync<IReadOnlyList<ReceivedMail>>($"/api/messages?to={Uri.EscapeDataString(address)}"))!;
 
+    public async Task<IReadOnlyList<ReceivedMail>> MailsAsync() => (await Http.GetFromJsonAsync<IReadOnlyList<ReceivedMail>>("/api/messages"))!;
+
     public async Task BehaveAsync(object behaviour) => (await Http.PutAsJsonAsync("/api/behaviour", behaviour)).EnsureSuccessStatusCode();
 
     public async ValueTask DisposeAsync()

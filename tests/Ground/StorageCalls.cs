@@ -9,7 +9,7 @@ public sealed class StorageCalls : HttpPipelineSynchronousPolicy
 {
     private readonly ConcurrentQueue<string> calls = [];
 
-    /// <summary>Since the last <see cref="Forget"/>: method and path, such as `GET Invitations(PartitionKey=...)`.</summary>
+    /// <summary>Since the last <see cref="Forget"/>: method, path and query, such as `GET Invitations(PartitionKey=...)`.</summary>
     public IReadOnlyList<string> Made => [.. calls];
 
     public int Reads => calls.Count(call => call.StartsWith("GET", StringComparison.Ordinal));
@@ -19,5 +19,5 @@ public sealed class StorageCalls : HttpPipelineSynchronousPolicy
     public void Forget() => calls.Clear();
 
     public override void OnSendingRequest(HttpMessage message) =>
-        calls.Enqueue($"{message.Request.Method} {message.Request.Uri.ToUri().AbsolutePath.Split('/', 3)[^1]}");
+        calls.Enqueue($"{message.Request.Method} {Uri.UnescapeDataString(message.Request.Uri.ToUri().PathAndQuery).Split('/', 3)[^1]}");
 }

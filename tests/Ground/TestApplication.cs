@@ -1,3 +1,4 @@
+using Azure.Communication.Email;
 using Azure.Core;
 using Azure.Core.Pipeline;
 using Azure.Data.Tables;
@@ -16,35 +17,33 @@ namespace FollowUp.Tests.Ground;
 internal sealed class TestApplication : IAsyncDisposable
 {
     private readonly IHost host;
+    private readonly Dictionary<string, string?> settings;
 
-    private TestApplication(IHost host, ManualClock clock, StorageCalls calls, Interruption interruption) =>
-        (this.host, Clock, Calls, Interruption) = (host, clock, calls, interruption);
+    private TestApplication(IHost host, Dictionary<string, string?> settings) => (this.host, this.settings) = (host, settings);
 
-    public ManualClock Clock { get; }
+    public ManualClock Clock => (ManualClock)host.Services.GetRequiredService<TimeProvider>();
 
-    public StorageCalls Calls { get; }
+    public StorageCalls Calls => host.Services.GetRequiredService<StorageCalls>();
 
-    public Interruption Interruption { get; }
+    public SendCount Sends => host.Services.GetRequiredService<SendCount>();
+
+    public CallFaults Faults => host.Services.GetRequiredService<CallFaults>();
+
+    public Interruption Interruption => host.Services.GetRequiredService<Interruption>();
 
     public IServiceProvider Services => host.Services;
 
     /// <param name="settings">Beside the usual ones, or instead of them.</param>
     public static async Task<TestApplication> StartAsync(DateTimeOffset now, params (string Name, string Value)[] settings)
     {
-        var azurite = await StorageEmulator.Started;
-        var (clock, calls, interruption) = (new ManualClock(now), new StorageCalls(), new Interruption());
-        var builder = Host.CreateEmptyApplicationBuilder(new());
-        builder.Configuration.AddInMemoryCollection(Settings(azurite).Concat(settings.ToDictionary(setting => setting.Name, setting => (string?)setting.Value)));
-        builder.Services.AddLogging();
-        builder.Services.AddSingleton<TimeProvider>(clock);
-        builder.Services.AddSingleton(Watched(new TableClientOptions(), calls, interruption));
-        builder.Services.AddSingleton(Watched(new BlobClientOptions(), calls, interruption));
-        builder.Services.AddSingleton(Watched(new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 }, calls, interruption));
-        builder.Services.AddFollowUp();
-        var application = new TestApplication(builder.Build(), clock, calls, interruption);
-        await application.host.StartAsync();
-        return application;
+        var all = Settings(await StorageEmulator.Started);
+        foreach (var (name, value) in settings)
+            all[name] = value;
+        return await StartAsync(new ManualClock(now), all);
     }
+
+    /// <summary>A second instance of this deployment: the same storage, keys and clock, a memory of its own.</summary>
+    public Task<TestApplication> StartAnotherAsync() => StartAsync(Clock, settings);
 
     /// <summary>One of the application's classes, or a function, as the container makes it.</summary>
     public T Get<T>()
@@ -70,6 +69,27 @@ internal sealed class TestApplication : IAsyncDisposable
         foreach (var policy in policies)
             options.AddPolicy(policy, HttpPipelinePosition.PerCall);
         return options;
+    }
+
+    private static async Task<TestApplication> StartAsync(ManualClock clock, Dictionary<string, string?> settings)
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(new());
+        builder.Configuration.AddInMemoryCollection(settings);
+        var (calls, sends, faults, interruption) = (new StorageCalls(), new SendCount(), new CallFaults(), new Interruption());
+        builder.Services.AddLogging();
+        builder.Services.AddSingleton<TimeProvider>(clock);
+        builder.Services.AddSingleton(calls);
+        builder.Services.AddSingleton(sends);
+        builder.Services.AddSingleton(faults);
+        builder.Services.AddSingleton(interruption);
+        builder.Services.AddSingleton(Watched(new TableClientOptions(), calls, faults, interruption));
+        builder.Services.AddSingleton(Watched(new BlobClientOptions(), calls, interruption));
+        builder.Services.AddSingleton(Watched(new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 }, calls, interruption));
+        builder.Services.AddSingleton(Watched(new EmailClientOptions(), sends, faults));
+        builder.Services.AddFollowUp();
+        var application = new TestApplication(builder.Build(), settings);
+        await application.host.StartAsync();
+        return application;
     }
 
     private static Dictionary<string, string?> Settings(Azurite azurite)
