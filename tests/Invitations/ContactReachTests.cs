@@ -1,0 +1,21 @@
+using FollowUp.Invitations;
+using FollowUp.Programmes;
+using FollowUp.Retention;
+using static FollowUp.Tests.Invitations.SampleInvitation;
+
+namespace FollowUp.Tests.Invitations;
+
+public sealed class ContactReachTests
+{
+    private static readonly DateTimeOffset WindowEnds = ContactWindow.EndsOn(AllDay, new Cohort("2018-19", new(2019, 7, 12)));
+
+    [Theory]
+    [InlineData(-1, true)]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    public void A_round_is_covered_that_closes_no_later_than_the_contact_window_ends(int ticksAfter, bool isCovered) =>
+        Assert.Equal(isCovered, ContactReach.Covers(AllDay, Evaluation with { ClosesOn = WindowEnds.AddTicks(ticksAfter) }, "2018-19"));
+
+    [Fact]
+    public void A_cohort_that_the_programme_does_not_know_is_not_covered() => Assert.False(ContactReach.Covers(AllDay, Evaluation, "1999-00"));
+}

@@ -1,0 +1,73 @@
+using Azure;
+using FollowUp.Invitations;
+using FollowUp.Programmes;
+using FollowUp.Tests.Ground;
+
+namespace FollowUp.Tests.Invitations;
+
+/// <summary>From beginning a round to settling its first message for one person: whichever call fails, the minutes after it repair.</summary>
+public sealed class FailureAtEveryCallTests
+{
+    private const int AtOnce = 3;
+    private static readonly TimeSpan[] Waits = [TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(1), Invitation.ClaimedFor, TimeSpan.FromMinutes(1), Invitation.ClaimedFor];
+
+    [Theory]
+    [InlineData(false, 500)]
+    [InlineData(false, 412)]
+    [InlineData(true, 0)]
+    public Task A_call_that_fails_leads_to_exactly_one_message(bool isCarriedOut, int status) =>
+        ForEveryCallAsync((faults, call) => faults.FailOn(call, new(isCarriedOut, status)));
+
+    [Fact]
+    public Task A_process_that_is_killed_leads_to_exactly_one_message() => ForEveryCallAsync((faults, call) => faults.DieOn(call));
+
+    private static async Task ForEveryCallAsync(Action<CallFaults, int> choose)
+    {
+        var calls = await CallsAsync();
+        Assert.InRange(calls, 20, 60);
+        await Parallel.ForEachAsync(
+            Enumerable.Range(1, calls),
+            new ParallelOptions { MaxDegreeOfParallelism = AtOnce },
+            async (call, _) => await ConvergesAsync(faults => choose(faults, call), $"call {call} of {calls}"));
+    }
+
+    private static async Task<int> CallsAsync()
+    {
+        await using var outreach = await StartAsync();
+        await outreach.AddAsync();
+        outreach.Application.Faults.Stop();
+        await MinuteAsync(outreach);
+        return outreach.Application.Faults.Made;
+    }
+
+    private static async Task ConvergesAsync(Action<CallFaults> choose, string which)
+    {
+        await using var outreach = await StartAsync();
+        var anna = await outreach.AddAsync();
+        choose(outreach.Application.Faults);
+        await MinuteAsync(outreach);
+        outreach.Application.Faults.Stop();
+        foreach (var wait in Waits)
+        {
+            outreach.Clock.Advance(wait);
+            await MinuteAsync(outreach);
+        }
+
+        var mails = await outreach.MailCountAsync(anna);
+        Assert.True(mails == 1, $"{mails} messages after a failure at {which}.");
+        Assert.Equal((2, StepState.Due), ((await outreach.InvitationAsync(anna)).Step, (await outreach.InvitationAsync(anna)).State));
+        Assert.Equal(3, (await outreach.RowsAsync("Invitations")).Count);
+        Assert.True(await outreach.AnswerAsync(anna), $"The round takes no answers after a failure at {which}.");
+        Assert.Equal(1, (await outreach.Application.Get<RoundTable>().FindAsync(outreach.Programme.Id, outreach.Round.Id, CancellationToken.None))?.Invited);
+    }
+
+    private static Task<Outreach> StartAsync() => Outreach.StartAsync(
+        change: yaml => yaml.Replace("cohorts: [2018-19, 2019-20, 2020-21]", "cohorts: [2020-21]", StringComparison.Ordinal));
+
+    /// <summary>The host runs each function by itself, and logs what it throws.</summary>
+    private static async Task MinuteAsync(Outreach outreach)
+    {
+        foreach (var function in new Func<Task>[] { () => outreach.PlanAsync(), () => outreach.SendAsync() })
+            Assert.True(await Record.ExceptionAsync(function) is null or RequestFailedException);
+    }
+}

@@ -1,0 +1,142 @@
+using FollowUp.Invitations;
+using FollowUp.Programmes;
+using FollowUp.Tests.Ground;
+
+namespace FollowUp.Tests.Invitations;
+
+public sealed class PlanningTests : IAsyncLifetime
+{
+    private Outreach outreach = null!;
+
+    public async Task InitializeAsync() => outreach = await Outreach.StartAsync();
+
+    public async Task DisposeAsync() => await outreach.DisposeAsync();
+
+    [Fact]
+    public async Task Everybody_of_the_rounds_cohorts_and_nobody_else_is_planned()
+    {
+        await outreach.AddAsync(cohort: "2018-19");
+        await outreach.AddAsync(cohort: "2020-21");
+        await outreach.AddAsync(cohort: "2021-22");
+
+        await outreach.PlanAsync();
+
+        Assert.Equal(2, await PlannedAsync(outreach));
+    }
+
+    [Fact]
+    public async Task Nobody_is_planned_before_the_round_opens_or_once_it_has_closed()
+    {
+        await outreach.AddAsync();
+
+        outreach.Clock.MoveTo(outreach.Round.OpensOn.AddTicks(-1));
+        await outreach.PlanAsync();
+        outreach.Clock.MoveTo(outreach.Round.ClosesOn);
+        await outreach.PlanAsync();
+
+        Assert.Equal(0, await PlannedAsync(outreach));
+    }
+
+    [Fact]
+    public async Task Planning_twice_plans_once()
+    {
+        var anna = await outreach.AddAsync();
+        await outreach.PlanAsync();
+        var first = await outreach.InvitationAsync(anna);
+
+        await outreach.Application.Get<RoundTable>().PlanAgainAsync(outreach.Programme, CancellationToken.None);
+        await outreach.PlanAsync();
+
+        Assert.Equal(first, await outreach.InvitationAsync(anna));
+        Assert.Equal(1, await PlannedAsync(outreach));
+    }
+
+    [Fact]
+    public async Task Two_instances_at_once_plan_everybody_once()
+    {
+        await outreach.ImportAsync(Enumerable.Range(0, 40).Select(_ => MailServer.NewAddress()));
+        var another = await outreach.StartAnotherInstanceAsync();
+
+        await Task.WhenAll(outreach.PlanAsync(), outreach.PlanAsync(another));
+
+        Assert.Equal(40, await PlannedAsync(outreach));
+        Assert.Equal(40, (await StateAsync(outreach)).Invited);
+    }
+
+    [Theory]
+    [InlineData("2019-20")]
+    [InlineData("2020-21")]
+    public async Task A_planner_that_was_killed_between_cohorts_goes_on_where_it_was(string cohort)
+    {
+        await using var twin = await WithOneInEachCohortAsync();
+        twin.Application.Calls.Forget();
+        await twin.PlanAsync();
+        var page = twin.Application.Calls.Made.ToList().FindLastIndex(call => call.StartsWith("GET", StringComparison.Ordinal) && call.Contains(cohort, StringComparison.Ordinal));
+        await using var killed = await WithOneInEachCohortAsync();
+        killed.Application.Faults.DieOn(page + 1);
+        await Assert.ThrowsAsync<Azure.RequestFailedException>(() => killed.PlanAsync());
+        killed.Application.Faults.Stop();
+
+        killed.Application.Calls.Forget();
+        await killed.PlanAsync();
+
+        Assert.DoesNotContain(killed.Application.Calls.Made, call => call.Contains("2018-19", StringComparison.Ordinal));
+        Assert.Equal(3, await PlannedAsync(killed));
+    }
+
+    [Fact]
+    public async Task Who_joins_the_roster_of_an_open_round_is_caught_up()
+    {
+        var anna = await outreach.AddAsync();
+        await outreach.PlanAsync();
+        await outreach.SendAsync();
+        outreach.Clock.Advance(TimeSpan.FromDays(9));
+        var late = await outreach.AddAsync();
+
+        await outreach.PlanAsync();
+        await outreach.SendAsync();
+
+        Assert.Equal(1, await outreach.MailCountAsync(late));
+        Assert.Equal(2, await outreach.MailCountAsync(anna));
+        Assert.Equal(2, (await StateAsync(outreach)).Invited);
+    }
+
+    [Fact]
+    public async Task A_round_that_is_planned_costs_one_read()
+    {
+        await outreach.AddAsync();
+        await outreach.PlanAsync();
+
+        outreach.Application.Calls.Forget();
+        await outreach.PlanAsync();
+
+        Assert.Equal(2, outreach.Application.Calls.Made.Count);
+    }
+
+    [Fact]
+    public async Task Nobody_is_planned_for_a_round_that_closes_after_their_contact_window()
+    {
+        await using var late = await Outreach.StartAsync(change: yaml => yaml.Replace("endsOn: 2021-07-16", "endsOn: 2018-08-20", StringComparison.Ordinal));
+        await late.AddAsync(cohort: "2020-21");
+        await late.AddAsync(cohort: "2019-20");
+
+        await late.PlanAsync();
+
+        Assert.Equal("2019-20", Assert.Single(await late.RowsAsync("Invitations"), row => row.RowKey.StartsWith("a~", StringComparison.Ordinal)).GetString("Cohort"));
+    }
+
+    private static async Task<Outreach> WithOneInEachCohortAsync()
+    {
+        var started = await Outreach.StartAsync();
+        foreach (var cohort in started.Round.Cohorts)
+            await started.AddAsync(cohort: cohort);
+        return started;
+    }
+
+    private static Task<int> PlannedAsync(Outreach outreach) =>
+        outreach.Application.Get<InvitationTable>().CountAsync(outreach.Programme.Id, outreach.Round.Id, CancellationToken.None);
+
+    private static async Task<RoundState> StateAsync(Outreach outreach) =>
+        await outreach.Application.Get<RoundTable>().FindAsync(outreach.Programme.Id, outreach.Round.Id, CancellationToken.None)
+        ?? throw new InvalidOperationException("The round has not begun.");
+}
