@@ -73,6 +73,9 @@ internal static class FollowUpServices
         services.AddSingleton<AddressKey>();
         services.AddSingleton<UnsubscribeLink>();
         services.AddSingleton<Reachability>();
+        services.AddSingleton<RosterDecisions>();
+        services.AddSingleton<RosterWriter>();
+        services.AddSingleton<BackgroundCount>();
         services.AddSingleton<RosterImport>();
         services.AddSingleton<RoundOpener>();
         services.AddSingleton<RoundPlanner>();

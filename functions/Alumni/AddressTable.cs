@@ -7,16 +7,42 @@ namespace FollowUp.Alumni;
 /// <summary>Which alumnus an address belongs to, by the address's HMAC, and whether mail to it bounced.</summary>
 internal sealed class AddressTable(StorageAccounts accounts) : IStore
 {
+    /// <summary>As many as a transaction takes.</summary>
+    public const int MostAtOnce = 100;
+
     private readonly TableClient table = accounts.RosterTable("Addresses");
 
     public Task CreateIfNotExistsAsync(CancellationToken cancellationToken) => table.CreateIfNotExistsAsync(cancellationToken);
+
+    public async Task<AddressRecord?> FindAsync(string programme, string hash, CancellationToken cancellationToken)
+    {
+        var row = await table.GetEntityIfExistsAsync<Row>(programme, hash, cancellationToken: cancellationToken);
+        return row is { HasValue: true, Value: { } known }
+            ? new(known.Alumnus.Length > 0 ? new(known.Alumnus, known.Cohort) : null, known.BouncedOn is not null)
+            : null;
+    }
+
+    /// <summary>Gives addresses that nobody has to alumni: to all of them, or to none.</summary>
+    public async Task<bool> TryAddAsync(string programme, IReadOnlyList<(string Hash, AddressOwner Owner)> owned, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await table.SubmitTransactionAsync(
+                owned.Select(one => new TableTransactionAction(TableTransactionActionType.Add, Row.Of(programme, one.Hash, one.Owner))), cancellationToken);
+            return true;
+        }
+        catch (RequestFailedException exception) when (exception.Status == 409)
+        {
+            return false;
+        }
+    }
 
     /// <summary>Gives the address to an alumnus, unless it has one already, who is then returned.</summary>
     public async Task<AddressOwner> FindOrAddAsync(string programme, string hash, AddressOwner owner, CancellationToken cancellationToken)
     {
         try
         {
-            await table.AddEntityAsync(new Row { PartitionKey = programme, RowKey = hash, Alumnus = owner.Alumnus, Cohort = owner.Cohort }, cancellationToken);
+            await table.AddEntityAsync(Row.Of(programme, hash, owner), cancellationToken);
             return owner;
         }
         catch (RequestFailedException exception) when (exception.Status == 409)
@@ -94,5 +120,8 @@ internal sealed class AddressTable(StorageAccounts accounts) : IStore
         public string Cohort { get; set; } = "";
 
         public DateTimeOffset? BouncedOn { get; set; }
+
+        public static Row Of(string programme, string hash, AddressOwner owner) =>
+            new() { PartitionKey = programme, RowKey = hash, Alumnus = owner.Alumnus, Cohort = owner.Cohort };
     }
 }

@@ -1,6 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
-using System.Text;
 using Azure;
 using Azure.Data.Tables;
 using FollowUp.Programmes;
@@ -16,27 +14,12 @@ internal sealed class AlumniTable(StorageAccounts accounts) : IStore
 
     public Task CreateIfNotExistsAsync(CancellationToken cancellationToken) => table.CreateIfNotExistsAsync(cancellationToken);
 
-    /// <summary>Inserts the alumnus, or brings the row up to date; the evidence of this consent is kept once.</summary>
-    public async Task SaveAsync(Programme programme, string alumnus, RosterEntry entry, string addressHash, CancellationToken cancellationToken)
+    /// <summary>Stores people of one cohort, contact and evidence of each, all or none; what a roster leaves out of somebody known stays.</summary>
+    /// <param name="people">At most 50.</param>
+    public Task SaveAsync(Programme programme, IReadOnlyList<RosterPerson> people, CancellationToken cancellationToken)
     {
-        var partition = Partition(programme.Id, entry.Cohort);
-        var contact = new TableEntity(partition, $"a~{alumnus}")
-        {
-            ["Email"] = entry.Address.Given,
-            ["Name"] = entry.Name,
-            ["ConsentedOn"] = Midnight(entry.ConsentedOn),
-        };
-        foreach (var (fact, value) in entry.Facts)
-            contact[FactColumn + fact] = value;
-        var evidence = new TableEntity(partition, $"c~{alumnus}~{entry.ConsentedOn:yyyyMMdd}")
-        {
-            ["Method"] = entry.ConsentMethod,
-            ["Wording"] = entry.ConsentWording,
-            ["WordingSha256"] = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(programme.ConsentWordings[entry.ConsentWording]))),
-            ["AddressHash"] = addressHash,
-        };
-        await table.SubmitTransactionAsync(
-            [new(TableTransactionActionType.UpsertMerge, contact), new(TableTransactionActionType.UpsertMerge, evidence)], cancellationToken);
+        var rows = people.SelectMany(person => (IEnumerable<TableEntity?>)[Contact(programme, person), Evidence(programme, person)]).OfType<TableEntity>();
+        return table.SubmitTransactionAsync(rows.Select(row => new TableTransactionAction(TableTransactionActionType.UpsertMerge, row)), cancellationToken);
     }
 
     public async Task<Alumnus?> FindAsync(string programme, string cohort, string alumnus, CancellationToken cancellationToken)
@@ -76,6 +59,30 @@ internal sealed class AlumniTable(StorageAccounts accounts) : IStore
     private static string InCohort(string programme, string cohort) =>
         TableClient.CreateQueryFilter($"PartitionKey eq {Partition(programme, cohort)} and RowKey ge {"a~"} and RowKey lt {"a~~"}");
 
+    private static TableEntity Contact(Programme programme, RosterPerson person)
+    {
+        var entry = person.Entry;
+        var row = new TableEntity(Partition(programme.Id, person.Owner.Cohort), $"a~{person.Owner.Alumnus}") { ["Email"] = entry.Address.Given };
+        if (entry.Name.Length > 0 || person.Known is null)
+            row["Name"] = entry.Name;
+        if (entry.Consent is { On: var day } && !(person.Known?.ConsentedOn > day))
+            row["ConsentedOn"] = Midnight(day);
+        foreach (var (fact, value) in entry.Facts)
+            row[FactColumn + fact] = value;
+        return row;
+    }
+
+    /// <summary>A consent given later has a row beside the earlier.</summary>
+    private static TableEntity? Evidence(Programme programme, RosterPerson person)
+    {
+        if (BasisEvidence.Of(programme, person.Entry.Consent) is not { } evidence)
+            return null;
+        var row = new TableEntity(Partition(programme.Id, person.Owner.Cohort), $"c~{person.Owner.Alumnus}~{evidence.Key}") { ["AddressHash"] = person.AddressHash };
+        foreach (var (column, value) in evidence.Columns)
+            row[column] = value;
+        return row;
+    }
+
     private static DateTimeOffset Midnight(DateOnly day) => new(day, TimeOnly.MinValue, TimeSpan.Zero);
 
     private static Alumnus Read(string cohort, TableEntity row) => new()
@@ -84,7 +91,7 @@ internal sealed class AlumniTable(StorageAccounts accounts) : IStore
         Cohort = cohort,
         Email = row.Text("Email"),
         Name = row.Text("Name"),
-        ConsentedOn = DateOnly.FromDateTime(row.Instant("ConsentedOn").UtcDateTime),
+        ConsentedOn = row.GetDateTimeOffset("ConsentedOn") is { UtcDateTime: var day } ? DateOnly.FromDateTime(day) : null,
         Facts = row.Texts(FactColumn),
     };
 }

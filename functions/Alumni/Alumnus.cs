@@ -12,7 +12,8 @@ internal sealed record Alumnus
 
     public required string Name { get; init; }
 
-    public required DateOnly ConsentedOn { get; init; }
+    /// <summary>The latest consent; null where people are written to on a basis that the programme declares.</summary>
+    public required DateOnly? ConsentedOn { get; init; }
 
     /// <summary>By fact id; facts that the roster did not give are missing.</summary>
     public required IReadOnlyDictionary<string, string> Facts { get; init; }

@@ -4,7 +4,7 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace FollowUp.Alumni;
 
-/// <summary>Takes a roster: CSV with a header, answered with how many rows were accepted and why the others were not.</summary>
+/// <summary>Takes a roster: CSV with a header, answered with how many rows were accepted and why the others were not. With <c>?preview=true</c> nothing is kept.</summary>
 internal sealed class ImportRoster(ProgrammeTable programmes, RosterImport import, RoundTable rounds)
 {
     [Function(nameof(ImportRoster))]
@@ -18,8 +18,11 @@ internal sealed class ImportRoster(ProgrammeTable programmes, RosterImport impor
         using var file = await RosterFile.OpenAsync(request.Body, current, cancellationToken);
         if (file.Fault is { } fault)
             return Results.BadRequest(new { error = fault });
-        var outcome = await import.RunAsync(current, file, cancellationToken);
-        await rounds.PlanAgainAsync(current, cancellationToken);
-        return Results.Ok(outcome);
+        var answer = new RosterAnswer(request.HttpContext);
+        var keeps = request.Query["preview"] != "true";
+        var outcome = await answer.FollowAsync(import.TakeAsync(current, file, keeps, cancellationToken), cancellationToken);
+        if (keeps)
+            await rounds.PlanAgainAsync(current, cancellationToken);
+        return await answer.EndAsync(outcome, cancellationToken);
     }
 }

@@ -5,17 +5,15 @@ internal sealed record RosterEntry
 {
     public required EmailAddress Address { get; init; }
 
+    /// <summary>The address that the person had until now; null where nothing is corrected.</summary>
+    public EmailAddress? Replaces { get; init; }
+
     public required string Name { get; init; }
 
     public required string Cohort { get; init; }
 
     public required IReadOnlyDictionary<string, string> Facts { get; init; }
 
-    public required DateOnly ConsentedOn { get; init; }
-
-    /// <summary>The version of the wording that the person consented to.</summary>
-    public required string ConsentWording { get; init; }
-
-    /// <summary>How consent was given, such as "last day form".</summary>
-    public required string ConsentMethod { get; init; }
+    /// <summary>Null where the programme declares another basis, and where a corrected address leaves the consent as it is recorded.</summary>
+    public required ConsentEvidence? Consent { get; init; }
 }

@@ -16,12 +16,13 @@ internal sealed class RosterFile : IDisposable
     };
 
     private readonly CsvReader csv;
+    private readonly IReadOnlyList<string> required;
     private readonly IReadOnlyList<string> kept;
 
     private RosterFile(CsvReader csv, Programme programme)
     {
         this.csv = csv;
-        kept = [.. RosterRules.Columns, .. programme.RosterFacts];
+        (required, kept) = (RosterColumns.Required(programme), RosterColumns.All(programme));
     }
 
     /// <summary>Why the file as a whole cannot be read, or null.</summary>
@@ -73,10 +74,10 @@ internal sealed class RosterFile : IDisposable
     {
         await csv.ReadHeaderAsync(cancellationToken);
         var header = csv.Headers.Select(column => column.Trim().ToLowerInvariant()).ToList();
-        var missing = RosterRules.Columns.Except(header).ToList();
+        var missing = required.Except(header).ToList();
         var twice = header.GroupBy(column => column).Where(same => same.Count() > 1).Select(same => same.Key).ToList();
         if (missing.Count > 0)
-            Fault = $"The first line must name the columns {string.Join(", ", RosterRules.Columns)}. Missing: {string.Join(", ", missing)}.";
+            Fault = $"The first line must name the columns {string.Join(", ", required)}. Missing: {string.Join(", ", missing)}.";
         else if (twice.Count > 0)
             Fault = $"The first line names a column twice: {string.Join(", ", twice)}. Take one of them out.";
         IgnoredColumns = [.. header.Except(kept)];

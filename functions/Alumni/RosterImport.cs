@@ -1,61 +1,69 @@
-using System.Collections.Concurrent;
-using System.Security.Cryptography;
+using System.Runtime.CompilerServices;
 using FollowUp.Programmes;
 
 namespace FollowUp.Alumni;
 
-/// <summary>Takes the accepted rows of a roster into storage. Each row can be taken again, so uploading the file once more completes an import that died.</summary>
-internal sealed class RosterImport(AddressKey addressKey, AddressTable addresses, OptOutTable optOuts, AlumniTable alumni, TimeProvider clock)
+/// <summary>
+/// Takes a roster into storage, or says what that would do, a thousand rows at a time, so that its length costs time and no
+/// memory. Each row can be taken again: uploading the file once more completes an import that died.
+/// </summary>
+internal sealed class RosterImport(RosterDecisions decisions, RosterWriter writer, BackgroundCount background, AddressKey addressKey, TimeProvider clock)
 {
-    private const int AtOnce = 8;
+    private const int RowsAtOnce = 1_000;
+    private const int ReadsAtOnce = 16;
 
-    public async Task<RosterOutcome> RunAsync(Programme programme, RosterFile file, CancellationToken cancellationToken)
+    public async Task<RosterOutcome> RunAsync(Programme programme, RosterFile file, CancellationToken cancellationToken) =>
+        await TakeAsync(programme, file, keeps: true, cancellationToken).LastAsync(cancellationToken);
+
+    /// <param name="keeps">False for a preview, which keeps nothing.</param>
+    /// <returns>The outcome so far, after every thousand rows and at the end.</returns>
+    public async IAsyncEnumerable<RosterOutcome> TakeAsync(
+        Programme programme, RosterFile file, bool keeps, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var refused = new ConcurrentBag<RefusedRow>();
-        var accepted = 0;
-        await Parallel.ForEachAsync(
-            VerdictsAsync(programme, file, cancellationToken),
-            new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken },
-            async (verdict, token) =>
-            {
-                var reason = verdict switch
-                {
-                    RosterVerdict.Accepted { Entry: var entry } => await TakeAsync(programme, entry, token),
-                    RosterVerdict.Refused { Reason: var why } => why,
-                    _ => throw new System.Diagnostics.UnreachableException(),
-                };
-                if (reason is null)
-                    Interlocked.Increment(ref accepted);
-                else
-                    refused.Add(new(verdict.Row, reason));
-            });
-        return new(accepted, [.. refused.OrderBy(row => row.Row)], file.IgnoredColumns);
+        var tally = new RosterTally(!keeps, file.IgnoredColumns);
+        var groups = new BackgroundGroups(programme);
+        await foreach (var verdicts in VerdictsAsync(programme, file, cancellationToken).Chunk(RowsAtOnce).WithCancellation(cancellationToken))
+        {
+            var decided = await DecideAsync(programme, verdicts, cancellationToken);
+            var late = keeps ? await writer.WriteAsync(programme, decided, cancellationToken) : [];
+            tally.Add(verdicts.Length, [.. Refusals(verdicts, decided), .. late], decided);
+            if (!keeps)
+                groups.AddNewcomers(decided);
+            yield return tally.Outcome;
+        }
+        await background.AddAsync(programme, groups, cancellationToken);
+        tally.Warn(groups.Warnings(clock.GetUtcNow()));
+        yield return tally.Outcome;
+    }
+
+    private static IEnumerable<RefusedRow> Refusals(IEnumerable<RosterVerdict> verdicts, IEnumerable<RosterDecision> decided) =>
+    [
+        .. verdicts.OfType<RosterVerdict.Refused>().Select(verdict => new RefusedRow(verdict.Row, verdict.Reason)),
+        .. decided.OfType<RosterDecision.Refuse>().Select(decision => decision.Row),
+    ];
+
+    private async Task<IReadOnlyList<RosterDecision>> DecideAsync(Programme programme, IEnumerable<RosterVerdict> verdicts, CancellationToken cancellationToken)
+    {
+        var accepted = verdicts.OfType<RosterVerdict.Accepted>().ToList();
+        var decided = new RosterDecision[accepted.Count];
+        await Parallel.ForAsync(
+            0,
+            accepted.Count,
+            new ParallelOptions { MaxDegreeOfParallelism = ReadsAtOnce, CancellationToken = cancellationToken },
+            async (index, token) => decided[index] = await decisions.DecideAsync(programme, accepted[index].Row, accepted[index].Entry, token));
+        return decided;
     }
 
     private async IAsyncEnumerable<RosterVerdict> VerdictsAsync(
-        Programme programme, RosterFile file, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+        Programme programme, RosterFile file, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var rowOf = new Dictionary<string, int>();
+        var seen = new SeenAddresses(programme.Id, addressKey);
         await foreach (var row in file.RowsAsync(cancellationToken))
         {
             var verdict = RosterRules.Judge(programme, row, clock.GetUtcNow());
-            yield return verdict is RosterVerdict.Accepted { Entry.Address.Normalised: var address } && !rowOf.TryAdd(address, row.Number)
-                ? new RosterVerdict.Refused(row.Number, $"row {rowOf[address]} has the same address: keep one of them")
+            yield return verdict is RosterVerdict.Accepted { Entry: var entry } && seen.RowWith(entry, row.Number) is { } earlier
+                ? new RosterVerdict.Refused(row.Number, $"row {earlier} has the same address: keep one of them")
                 : verdict;
         }
-    }
-
-    /// <returns>Null when taken; else the reason why not.</returns>
-    private async Task<string?> TakeAsync(Programme programme, RosterEntry entry, CancellationToken cancellationToken)
-    {
-        var hash = addressKey.Hash(programme.Id, entry.Address);
-        if (await optOuts.ContainsAsync(programme.Id, hash, cancellationToken))
-            return "this person has asked for no more messages: take the row out";
-        var newcomer = new AddressOwner(RandomNumberGenerator.GetHexString(32, lowercase: true), entry.Cohort);
-        var owner = await addresses.FindOrAddAsync(programme.Id, hash, newcomer, cancellationToken);
-        if (owner.Cohort != entry.Cohort)
-            return $"this address is on the roster already, in cohort {owner.Cohort}: use that cohort";
-        await alumni.SaveAsync(programme, owner.Alumnus, entry, hash, cancellationToken);
-        return null;
     }
 }

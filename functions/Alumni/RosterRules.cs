@@ -1,4 +1,3 @@
-using System.Globalization;
 using FollowUp.Programmes;
 using FollowUp.Retention;
 
@@ -12,38 +11,31 @@ internal static class RosterRules
 
     private const char UnreadableCharacter = '\uFFFD';
 
-    /// <summary>The columns that every roster has; the programme's facts come beside them.</summary>
-    public static readonly IReadOnlyList<string> Columns = ["email", "name", "cohort", "consented_on", "consent_wording", "consent_method"];
-
     public static RosterVerdict Judge(Programme programme, RosterRow row, DateTimeOffset now)
     {
         RosterVerdict Refuse(string reason) => new RosterVerdict.Refused(row.Number, reason);
 
-        if (Unreadable(row) is { } fault)
-            return Refuse(fault);
-        if (EmailAddress.Parse(row.Field("email")) is not { } address)
-            return Refuse(row.Field("email") is null ? "the address is missing" : "the address is not one that mail can be sent to: correct it, such as name@example.org");
-        if (programme.Cohort(row.Field("cohort") ?? "") is not { } cohort)
+        if (Unreadable(row) is { } unreadable)
+            return Refuse(unreadable);
+        if (EmailAddress.Parse(row.Field(RosterColumns.Email)) is not { } address)
+            return Refuse(row.Field(RosterColumns.Email) is null ? "the address is missing" : "the address is not one that mail can be sent to: correct it, such as name@example.org");
+        var replaces = EmailAddress.Parse(row.Field(RosterColumns.Replaces));
+        if (replaces is null && row.Field(RosterColumns.Replaces) is not null)
+            return Refuse("replaces holds no address: write the one that the person had until now, or leave it empty");
+        if (programme.Cohort(row.Field(RosterColumns.Cohort) ?? "") is not { } cohort)
             return Refuse($"there is no such cohort: use one of {string.Join(", ", programme.Cohorts.Select(known => known.Id))}");
-        if (row.Field("consented_on") is not { } consentDate || row.Field("consent_wording") is not { } wording || row.Field("consent_method") is not { } method)
-            return Refuse("there is no recorded basis to write: fill in consented_on, consent_wording and consent_method, or leave the person out");
-        if (Day(consentDate) is not { } consentedOn)
-            return Refuse("consented_on is no date: write year-month-day, such as 2019-07-12");
-        if (consentedOn > DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, programme.TimeZone).DateTime))
-            return Refuse("consented_on lies in the future: correct the date");
-        if (!programme.ConsentWordings.ContainsKey(wording))
-            return Refuse($"consent_wording is not declared in the programme: use one of {string.Join(", ", programme.ConsentWordings.Keys)}");
+        if (ConsentRules.Fault(programme, row, now) is { } fault)
+            return Refuse(fault);
         if (ContactWindow.HasEnded(programme, cohort, now))
             return Refuse($"cohort {cohort.Id} may no longer be written to: its time for that ended on {ContactWindow.EndsOn(programme, cohort):yyyy-MM-dd}");
         return new RosterVerdict.Accepted(row.Number, new RosterEntry
         {
             Address = address,
-            Name = row.Field("name") ?? "",
+            Replaces = replaces?.Normalised == address.Normalised ? null : replaces,
+            Name = row.Field(RosterColumns.Name) ?? "",
             Cohort = cohort.Id,
             Facts = Facts(programme, row),
-            ConsentedOn = consentedOn,
-            ConsentWording = wording,
-            ConsentMethod = method,
+            Consent = programme.DeclaredBasis is null ? ConsentRules.Read(row) : null,
         });
     }
 
@@ -65,7 +57,4 @@ internal static class RosterRules
 
     private static Dictionary<string, string> Facts(Programme programme, RosterRow row) =>
         programme.RosterFacts.Where(fact => row.Field(fact) is not null).ToDictionary(fact => fact, fact => row.Field(fact) ?? "");
-
-    private static DateOnly? Day(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

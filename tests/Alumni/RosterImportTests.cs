@@ -134,6 +134,21 @@ public sealed class RosterImportTests
         Assert.Contains("quote", Assert.Single(outcome.Refused).Reason, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("p1@alumni.example;Zoë;2018-19;2019-07-12;v2;form")]
+    [InlineData("p1@alumni.example;Ash;2018-19;2019-07-12;v2;formulär")]
+    public async Task A_file_in_the_encoding_of_old_spreadsheets_is_refused_with_how_to_save_it(string row)
+    {
+        await using var application = await TestApplication.StartAsync(Sample.Begins);
+        var programme = await application.SaveSampleProgrammeAsync();
+        var windows1252 = Encoding.Latin1.GetBytes($"email;name;cohort;consented_on;consent_wording;consent_method\r\n{row}\r\n");
+
+        using var file = await RosterFile.OpenAsync(new MemoryStream(windows1252), programme, CancellationToken.None);
+        var outcome = await application.Get<RosterImport>().RunAsync(programme, file, CancellationToken.None);
+
+        Assert.Contains("save the file as \"CSV UTF-8\"", Assert.Single(outcome.Refused).Reason, StringComparison.Ordinal);
+    }
+
     private static string Roster(string row) => $"email,name,cohort,consented_on,consent_wording,consent_method\n{row}\n";
 
     private static string Hash(TestApplication application, Programme programme, string address) =>

@@ -34,6 +34,9 @@ public sealed class RosterRulesTests
     [InlineData("cohort", "2031-32", "2018-19")]
     [InlineData("consented_on", "31/02/2020", "2019-07-12")]
     [InlineData("consented_on", "2020-02-31", "2019-07-12")]
+    [InlineData("consented_on", "12.07.2019", "year-month-day")]
+    [InlineData("consented_on", "2019-07-12 00:00", "year-month-day")]
+    [InlineData("consented_on", "43658", "year-month-day")]
     [InlineData("consented_on", "2999-01-01", "future")]
     [InlineData("consented_on", "", "no recorded basis")]
     [InlineData("consent_wording", "", "no recorded basis")]
@@ -42,6 +45,7 @@ public sealed class RosterRulesTests
     [InlineData("cohort", "2017-18", "2022-01-13")]
     [InlineData("name", "Robin\r\nBcc: other@x.example", "line break")]
     [InlineData("name", "Ren\uFFFDe", "UTF-8")]
+    [InlineData("replaces", "old", "replaces holds no address")]
     public void A_row_with_a_fault_is_refused_with_what_to_do(string column, string value, string remedy)
     {
         var refused = Assert.IsType<RosterVerdict.Refused>(Judge(new(Good) { [column] = value }));

@@ -1,0 +1,42 @@
+using System.Security.Cryptography;
+using System.Text;
+using FollowUp.Programmes;
+
+namespace FollowUp.Alumni;
+
+/// <summary>What proves that somebody may be written to (privacy rule 1), as it is stored.</summary>
+/// <param name="Key">The same for the same evidence.</param>
+internal sealed record BasisEvidence(string Key, IReadOnlyDictionary<string, string> Columns)
+{
+    /// <returns>Null where a roster row proves nothing that is not recorded already.</returns>
+    public static BasisEvidence? Of(Programme programme, ConsentEvidence? consent) => (consent, programme.DeclaredBasis) switch
+    {
+        ({ } given, _) => Of(given, given.Wording is { } version ? programme.ConsentWordings[version] : null),
+        (_, { } declared) => Of(declared),
+        _ => null,
+    };
+
+    private static BasisEvidence Of(ConsentEvidence consent, string? wording) => new($"{consent.On:yyyyMMdd}", Present(
+        ("Method", consent.Method),
+        ("Wording", consent.Wording),
+        ("WordingSha256", wording is null ? null : Sha256(wording)),
+        ("Reference", consent.Reference)));
+
+    private static BasisEvidence Of(DeclaredBasis declared) => new(Sha256($"{declared.Assessment}\n{declared.Notice}")[..16], Present(
+        ("Basis", declared.Kind.ToString()),
+        ("Assessment", declared.Assessment),
+        ("Notice", declared.Notice)));
+
+    private static Dictionary<string, string> Present(params ReadOnlySpan<(string Name, string? Value)> known)
+    {
+        var columns = new Dictionary<string, string>();
+        foreach (var (name, value) in known)
+        {
+            if (value is not null)
+                columns[name] = value;
+        }
+        return columns;
+    }
+
+    private static string Sha256(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+}

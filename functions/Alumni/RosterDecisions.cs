@@ -1,0 +1,61 @@
+using System.Security.Cryptography;
+using FollowUp.Programmes;
+
+namespace FollowUp.Alumni;
+
+/// <summary>Decides what a roster row comes to. It only reads, so that a preview decides as the import will.</summary>
+internal sealed class RosterDecisions(AddressKey addressKey, AddressTable addresses, OptOutTable optOuts, AlumniTable alumni)
+{
+    private const string OptedOut = "this person has asked for no more messages: take the row out";
+
+    public async Task<RosterDecision> DecideAsync(Programme programme, int row, RosterEntry entry, CancellationToken cancellationToken)
+    {
+        RosterDecision Refuse(string reason) => new RosterDecision.Refuse(new(row, reason));
+
+        var hash = addressKey.Hash(programme.Id, entry.Address);
+        if (await optOuts.ContainsAsync(programme.Id, hash, cancellationToken))
+            return Refuse(OptedOut);
+        var record = await addresses.FindAsync(programme.Id, hash, cancellationToken);
+        var formerHash = entry.Replaces is { } former ? addressKey.Hash(programme.Id, former) : null;
+        var formerOwner = formerHash is null ? null : (await addresses.FindAsync(programme.Id, formerHash, cancellationToken))?.Owner;
+        if (formerHash is not null && await optOuts.ContainsAsync(programme.Id, formerHash, cancellationToken))
+            return Refuse(OptedOut);
+        if (Misplaced(entry, record, formerOwner) is { } misplaced)
+            return Refuse(misplaced);
+        var owner = formerOwner ?? record?.Owner ?? new(RandomNumberGenerator.GetHexString(32, lowercase: true), entry.Cohort);
+        var isNew = formerOwner is null && record?.Owner is null;
+        var known = isNew ? null : await alumni.FindAsync(programme.Id, owner.Cohort, owner.Alumnus, cancellationToken);
+        var person = new RosterPerson(row, entry, hash, owner, known);
+        if (Fault(programme, person, isMove: formerOwner is not null) is { } fault)
+            return Refuse(fault);
+        if (isNew)
+            return new RosterDecision.Add(person);
+        return formerOwner is not null && formerHash is not null
+            ? new RosterDecision.Move(person, formerHash)
+            : new RosterDecision.Update(person, record is { HasBounced: true });
+    }
+
+    private static string? Misplaced(RosterEntry entry, AddressRecord? record, AddressOwner? formerOwner)
+    {
+        var owner = formerOwner ?? record?.Owner;
+        if (entry.Replaces is not null && owner is null)
+            return "the address in replaces is not on the roster: correct it, or leave it empty for somebody new";
+        if (formerOwner is not null && record?.Owner is { } other && other != formerOwner)
+            return "the new address belongs to somebody else on the roster: correct it, or leave the row out";
+        if (formerOwner is not null && record is { HasBounced: true })
+            return "mail to the new address came back, too: ask for another";
+        return owner is not null && owner.Cohort != entry.Cohort
+            ? $"this address is on the roster already, in cohort {owner.Cohort}: use that cohort"
+            : null;
+    }
+
+    private static string? Fault(Programme programme, RosterPerson person, bool isMove)
+    {
+        if (person is { Known: null, Entry.Consent: null } && programme.DeclaredBasis is null)
+            return "there is no recorded basis to write: fill in consented_on, consent_wording and consent_method";
+        var hasAnother = person.Known is { } known && EmailAddress.Parse(known.Email)?.Normalised != person.Entry.Address.Normalised;
+        return hasAnother && !isMove
+            ? "this person is on the roster with another address: write this one in email and the other in replaces"
+            : null;
+    }
+}
