@@ -7,7 +7,9 @@ internal sealed record EditionFile(string Name, string ContentType, BinaryData C
 
     public const string Figures = "figures.csv";
 
+    public const string Codebook = "codebook.csv";
+
     public const string Summary = "summary.json";
 
-    public static bool IsName(string name) => name is Page or Figures or Summary;
+    public static bool IsName(string name) => name is Page or Figures or Codebook or Summary;
 }

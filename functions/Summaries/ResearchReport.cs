@@ -1,3 +1,5 @@
+using FollowUp.Programmes;
+
 namespace FollowUp.Summaries;
 
 /// <summary>Everything that the research edition of a report says, before it takes the form of a page or a file.</summary>
@@ -30,7 +32,10 @@ public sealed record ResearchReport
     /// <summary>Empty below 10 answers.</summary>
     public required IReadOnlyList<WrittenAnswers> InTheirWords { get; init; }
 
-    public required IReadOnlyList<AskedSection> Questionnaire { get; init; }
+    public required IReadOnlyList<BackgroundFact> BackgroundFacts { get; init; }
+
+    /// <summary>As people saw it.</summary>
+    public required Questionnaire Questionnaire { get; init; }
 
     public IEnumerable<QuestionFigures> Questions => Sections.SelectMany(section => section.Blocks).SelectMany(block => block.Questions);
 
@@ -54,7 +59,8 @@ public sealed record ResearchReport
             Answered = hasFigures ? tally.Responses : null,
             Sections = hasFigures ? ReportSection.Of(questionnaire, tally.All, inputs.Funnel.Invited) : [],
             InTheirWords = hasFigures ? WrittenAnswers.Of(questionnaire, tally) : [],
-            Questionnaire = [.. questionnaire.Sections.Select(AskedSection.Of)],
+            BackgroundFacts = programme.BackgroundFacts,
+            Questionnaire = questionnaire,
         };
     }
 }

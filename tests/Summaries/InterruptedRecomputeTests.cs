@@ -96,6 +96,7 @@ public sealed partial class InterruptedRecomputeTests
         {
         }
         round.Application.Interruption.Cancel();
+        await round.LoseMessagesAsync();
     }
 
     /// <summary>The numbers of answers that somebody who opens the files can see.</summary>

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Azure;
 using Azure.Data.Tables;
+using Azure.Storage.Queues;
 using FollowUp.Programmes;
 using FollowUp.Responses;
 using FollowUp.Shared;
@@ -23,6 +24,8 @@ internal sealed class OpenRound : IAsyncDisposable
     public static SummaryRequest Report { get; } = new(Sample.Programme.Id, Sample.Report.Id);
 
     public TestApplication Application { get; }
+
+    private QueueClient Queue => Application.Get<StorageAccounts>().Queue("Responses", "SummariesQueue");
 
     public static async Task<OpenRound> StartAsync(int shards = 1)
     {
@@ -78,22 +81,24 @@ internal sealed class OpenRound : IAsyncDisposable
 
     public async Task<int> EmptyQueueAsync()
     {
-        var queue = Application.Get<StorageAccounts>().Queue("Responses", "SummariesQueue");
-        var messages = (await queue.ReceiveMessagesAsync(32, TimeSpan.FromSeconds(1))).Value;
+        var messages = (await Queue.ReceiveMessagesAsync(32, TimeSpan.FromMinutes(1))).Value;
         foreach (var message in messages)
         {
             await RecomputeAsync(message.MessageText);
-            await queue.DeleteMessageAsync(message.MessageId, message.PopReceipt);
+            await Queue.DeleteMessageAsync(message.MessageId, message.PopReceipt);
         }
         return messages.Length;
     }
+
+    /// <summary>Whatever was asked for and not done is forgotten.</summary>
+    public Task LoseMessagesAsync() => Queue.ClearMessagesAsync();
 
     public async Task<string?> FileAsync(string name) =>
         (await Application.Get<ResearchBlobs>().FindAsync(Report, name, CancellationToken.None))?.Content.ToString();
 
     /// <summary>The files as they are, by name.</summary>
     public async Task<IReadOnlyList<string?>> FilesAsync() =>
-        [await FileAsync(EditionFile.Page), await FileAsync(EditionFile.Figures), await FileAsync(EditionFile.Summary)];
+        [await FileAsync(EditionFile.Page), await FileAsync(EditionFile.Figures), await FileAsync(EditionFile.Codebook), await FileAsync(EditionFile.Summary)];
 
     /// <summary>The number of answers that the edition shows; null where it shows no figures.</summary>
     public async Task<int?> ShownAsync() =>

@@ -14,6 +14,7 @@ public sealed class ReadReportTests(ReadReportTests.Published published) : IClas
     [InlineData("HEAD", null, "text/html; charset=utf-8")]
     [InlineData("GET", "index.html", "text/html; charset=utf-8")]
     [InlineData("GET", "figures.csv", "text/csv; charset=utf-8")]
+    [InlineData("GET", "codebook.csv", "text/csv; charset=utf-8")]
     [InlineData("HEAD", "summary.json", "application/json")]
     public async Task A_file_of_the_edition_is_given_as_what_it_is(string method, string? file, string contentType)
     {

@@ -56,6 +56,7 @@ public sealed class ResearchEditionOfTheSampleTests
     [Theory]
     [InlineData("index.html")]
     [InlineData("figures.csv")]
+    [InlineData("codebook.csv")]
     [InlineData("summary.json")]
     public async Task Each_file_is_the_one_that_was_found_good(string file) =>
         Golden.Verify(await Sample.Render(Report, file), $"Summaries/Golden/{file}");

@@ -1,0 +1,31 @@
+using FollowUp.Programmes;
+
+namespace FollowUp.Summaries;
+
+/// <summary>What the ids in the other files stand for: a row for each option, for each question in people's own words and for each background fact.</summary>
+internal static class CodebookCsv
+{
+    private static readonly string[] Header = ["id", "kind", "text", "option", "label", "headline", "note"];
+
+    public static BinaryData Of(ResearchReport report) =>
+        CsvFile.Of(Header, report.Questionnaire.Questions.SelectMany(OfQuestion).Concat(report.BackgroundFacts.Select(OfFact)));
+
+    private static IEnumerable<string[]> OfQuestion(Question question)
+    {
+        var note = question.IsRequired ? "" : "could be left out";
+        if (question.Kind == QuestionKind.Text)
+            return [[question.Id, Kind(question), question.Text, "", "", "", note]];
+        return question.Options.Select(option => (string[])
+            [question.Id, Kind(question), question.Text, option.Id, option.Label, question.Headline.Contains(option.Id) ? "yes" : "", option.StandsAlone ? "stands alone" : note]);
+    }
+
+    private static string[] OfFact(BackgroundFact fact) => [fact.Id, "background fact", fact.Label, "", "", "", "the roster's values stand under group"];
+
+    private static string Kind(Question question) => question.Kind switch
+    {
+        QuestionKind.Choice => "one option",
+        QuestionKind.Several => "any number of options",
+        QuestionKind.Text => "own words",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+}
