@@ -20,5 +20,7 @@ internal static class Notation
         $"{Number(range.Invited)} were invited, {Number(range.DidNotAnswer)} did not answer: "
         + $"their views could put the share anywhere from {Percent(range.LowestPercent)} to {Percent(range.HighestPercent)}.";
 
+    public static string TooFewInGroup => "fewer than 10 answers";
+
     public static string TooFew(Fieldwork fieldwork) => fieldwork.IsClosed ? "fewer than 10 answers" : "fewer than 10 answers so far";
 }

@@ -32,6 +32,9 @@ public sealed record ResearchReport
     /// <summary>Empty below 10 answers.</summary>
     public required IReadOnlyList<WrittenAnswers> InTheirWords { get; init; }
 
+    /// <summary>By the declared background facts. Empty below 10 answers, and once the answers are sealed.</summary>
+    public required IReadOnlyList<Breakdown> Breakdowns { get; init; }
+
     public required IReadOnlyList<BackgroundFact> BackgroundFacts { get; init; }
 
     /// <summary>As people saw it.</summary>
@@ -59,6 +62,7 @@ public sealed record ResearchReport
             Answered = hasFigures ? tally.Responses : null,
             Sections = hasFigures ? ReportSection.Of(questionnaire, tally.All, inputs.Funnel.Invited) : [],
             InTheirWords = hasFigures ? WrittenAnswers.Of(questionnaire, tally) : [],
+            Breakdowns = hasFigures ? Breakdown.Of(questionnaire, programme.BackgroundFacts, tally) : [],
             BackgroundFacts = programme.BackgroundFacts,
             Questionnaire = questionnaire,
         };

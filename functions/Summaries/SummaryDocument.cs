@@ -30,6 +30,8 @@ internal sealed record SummaryDocument
 
     public required IReadOnlyList<QuestionFigures> Questions { get; init; }
 
+    public required IReadOnlyList<Breakdown> Breakdowns { get; init; }
+
     public static SummaryDocument Of(ResearchReport report) => new()
     {
         Programme = report.Programme,
@@ -42,6 +44,7 @@ internal sealed record SummaryDocument
         Answered = report.Answered,
         Withheld = report.Answered is null ? Notation.TooFew(report.Fieldwork) : null,
         Questions = [.. report.Questions],
+        Breakdowns = report.Breakdowns,
     };
 
     public BinaryData ToJson() => new(JsonSerializer.SerializeToUtf8Bytes(this, SummaryJson.Default.SummaryDocument));
