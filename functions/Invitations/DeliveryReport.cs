@@ -27,11 +27,16 @@ internal sealed record DeliveryReport(Guid Operation, string Recipient, string S
     private static DeliveryReport Read(JsonElement element)
     {
         var data = element.TryGetProperty("data", out var found) ? found : throw Lacks("data");
-        return new(Guid.TryParse(Text(data, "messageId"), out var operation) ? operation : throw Lacks("messageId"), Text(data, "recipient"), Text(data, "status"));
+        return Guid.TryParse(Text(data, "messageId"), out var operation)
+            ? new(operation, Text(data, "recipient"), Text(data, "status"))
+            : throw Lacks("messageId");
     }
 
     private static string Text(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { } text
+        element.ValueKind == JsonValueKind.Object
+        && element.TryGetProperty(name, out var value)
+        && value.ValueKind == JsonValueKind.String
+        && value.GetString() is { } text
             ? text
             : throw Lacks(name);
 

@@ -24,12 +24,15 @@ internal static class Forecast
     /// <summary>What happens on a day of the programme's calendar, or the one reason why nothing does.</summary>
     public static Prospect On(DateOnly day, BegunRound begun, IEnumerable<ExpectedMessage> messages)
     {
-        var zone = begun.Programme.TimeZone;
-        var onward = messages.Select(message => (message.Number, Day: LocalTime.DayOf(message.On, zone))).SkipWhile(message => message.Day < day).ToList();
+        var most = begun.Round.Wave.RemindAfterDays.Count + 1;
+        var onward = messages
+            .Select(message => (message.Number, Day: LocalTime.DayOf(message.On, begun.Programme.TimeZone)))
+            .SkipWhile(message => message.Day < day)
+            .ToList();
         return onward switch
         {
             [] => new(null, "no further message is due before the round closes"),
-            [var (number, on), ..] when on == day => new(number, $"message {number} of at most {begun.Round.Wave.RemindAfterDays.Count + 1}: due unless answered"),
+            [var (number, on), ..] when on == day => new(number, $"message {number} of at most {most}: due unless answered"),
             [var (number, on), ..] => new(null, $"message {number} is due on {on:yyyy-MM-dd}"),
         };
     }

@@ -5,7 +5,10 @@ using FollowUp.Programmes;
 
 namespace FollowUp.Invitations;
 
-/// <summary>One person's way through a round: the message that is due next, and when. A step that was skipped leaves the same trace as one that was sent.</summary>
+/// <summary>
+/// One person's way through a round: the message that is due next, and when. A step that was skipped leaves the same trace as
+/// one that was sent.
+/// </summary>
 internal sealed record Invitation
 {
     /// <summary>How long an unfinished send is left alone before its outcome is asked for.</summary>

@@ -3,7 +3,10 @@ using FollowUp.Programmes;
 
 namespace FollowUp.Invitations;
 
-/// <summary>Says of a day who is to get what, and of everybody else the one reason why not. It names people by their alumnus ids, and looks at no answers.</summary>
+/// <summary>
+/// Says of a day who is to get what, and of everybody else the one reason why not. It names people by their alumnus ids, and
+/// looks at no answers.
+/// </summary>
 internal sealed class InvitationPreview(
     BegunRounds begunRounds, AlumniTable alumni, InvitationTable invitations, Reachability reachability, TimeProvider clock)
 {
@@ -24,7 +27,8 @@ internal sealed class InvitationPreview(
     private static bool IsOpenOn(Programme programme, Round round, DateOnly day) =>
         LocalTime.DayOf(round.OpensOn, programme.TimeZone) <= day && day <= round.LastDay(programme.TimeZone);
 
-    private async Task<CohortPreview> InRoundAsync((Programme Programme, Round Round, string Cohort) place, DateOnly day, CancellationToken cancellationToken)
+    private async Task<CohortPreview> InRoundAsync(
+        (Programme Programme, Round Round, string Cohort) place, DateOnly day, CancellationToken cancellationToken)
     {
         var (programme, round, cohort) = place;
         if (day < LocalTime.DayOf(clock.GetUtcNow(), programme.TimeZone))
@@ -48,6 +52,7 @@ internal sealed class InvitationPreview(
             ? new(null, "wants no messages, or has an address that bounced")
             : prospect;
 
-    private async Task<CohortPreview> OfAllAsync(Programme programme, string cohort, string? round, string reason, CancellationToken cancellationToken) =>
+    private async Task<CohortPreview> OfAllAsync(
+        Programme programme, string cohort, string? round, string reason, CancellationToken cancellationToken) =>
         CohortPreview.OfAll(cohort, round, await alumni.CountAsync(programme.Id, cohort, cancellationToken), reason);
 }

@@ -20,7 +20,8 @@ internal sealed partial class MailService(EmailClient client, MailResilience res
     {
         try
         {
-            await resilience.Pipeline.ExecuteAsync(async token => await client.SendAsync(WaitUntil.Started, message, operation, token), cancellationToken);
+            await resilience.Pipeline.ExecuteAsync(
+                async token => await client.SendAsync(WaitUntil.Started, message, operation, token), cancellationToken);
             return new SendOutcome.Accepted();
         }
         catch (RequestFailedException exception) when (exception.Status == 429)
@@ -36,7 +37,7 @@ internal sealed partial class MailService(EmailClient client, MailResilience res
         {
             return new SendOutcome.Unknown();
         }
-        catch (Exception exception) when (exception is TimeoutRejectedException or IOException)
+        catch (TimeoutRejectedException)
         {
             return new SendOutcome.Unknown();
         }
@@ -49,11 +50,13 @@ internal sealed partial class MailService(EmailClient client, MailResilience res
     /// <returns>Whether the service has taken the operation, also where it then failed; null where it does not say.</returns>
     public async Task<bool?> KnowsAsync(Guid operation, CancellationToken cancellationToken)
     {
+        var asked = new EmailSendOperation(operation.ToString(), client);
         try
         {
-            await resilience.Pipeline.ExecuteAsync(async token => await new EmailSendOperation(operation.ToString(), client).UpdateStatusAsync(token), cancellationToken);
+            await resilience.Pipeline.ExecuteAsync(async token => await asked.UpdateStatusAsync(token), cancellationToken);
             return true;
         }
+        // The client throws also where the service answered, and the answer is that the operation failed.
         catch (RequestFailedException exception) when (exception.Status == 200)
         {
             return true;
@@ -66,14 +69,19 @@ internal sealed partial class MailService(EmailClient client, MailResilience res
         {
             return null;
         }
-        catch (Exception exception) when (exception is TimeoutRejectedException or BrokenCircuitException or IOException)
+        catch (TimeoutRejectedException)
+        {
+            return null;
+        }
+        catch (BrokenCircuitException)
         {
             return null;
         }
     }
 
     private TimeSpan? RetryAfter(RequestFailedException exception) =>
-        exception.GetRawResponse()?.Headers.TryGetValue("Retry-After", out var value) is true && RetryConditionHeaderValue.TryParse(value, out var advice)
+        exception.GetRawResponse()?.Headers.TryGetValue("Retry-After", out var value) is true
+        && RetryConditionHeaderValue.TryParse(value, out var advice)
             ? advice.Delta ?? advice.Date - clock.GetUtcNow()
             : null;
 

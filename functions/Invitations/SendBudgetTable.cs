@@ -30,7 +30,7 @@ internal sealed class SendBudgetTable(StorageAccounts accounts, IOptions<SendLim
         return granted > 0 && await WriteAsync(budget.Spend(granted, now), etag, cancellationToken) ? granted : 0;
     }
 
-    /// <summary>Gives back what was taken and not sent. Tried once: where another instance changes the budget at the same moment, the hour goes without.</summary>
+    /// <summary>Gives back what was taken and not sent. A second try could give it back twice; if the first fails, the hour goes without.</summary>
     public async Task GiveBackAsync(int unsent, DateTimeOffset takenOn, CancellationToken cancellationToken)
     {
         var (budget, etag) = await ReadAsync(cancellationToken);

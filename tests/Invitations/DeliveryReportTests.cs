@@ -46,5 +46,10 @@ public sealed class DeliveryReportTests
     private static DeliveryReport Read(string status) => Assert.Single(DeliveryReport.Read(Event(status)));
 
     private static string Event(string status) =>
-        $$$"""{"eventType":"Microsoft.Communication.EmailDeliveryReportReceived","data":{"messageId":"{{{Operation}}}","recipient":"r@alumni.example","status":"{{{status}}}"}}""";
+        $$"""
+        {
+          "eventType": "Microsoft.Communication.EmailDeliveryReportReceived",
+          "data": { "messageId": "{{Operation}}", "recipient": "r@alumni.example", "status": "{{status}}" }
+        }
+        """;
 }

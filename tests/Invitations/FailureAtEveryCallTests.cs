@@ -1,6 +1,5 @@
 using Azure;
 using FollowUp.Invitations;
-using FollowUp.Programmes;
 using FollowUp.Tests.Ground;
 
 namespace FollowUp.Tests.Invitations;
@@ -9,7 +8,8 @@ namespace FollowUp.Tests.Invitations;
 public sealed class FailureAtEveryCallTests
 {
     private const int AtOnce = 3;
-    private static readonly TimeSpan[] Waits = [TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(1), Invitation.ClaimedFor, TimeSpan.FromMinutes(1), Invitation.ClaimedFor];
+    private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan[] Waits = [Minute, Minute, Invitation.ClaimedFor, Minute, Invitation.ClaimedFor];
 
     [Theory]
     [InlineData(false, 500)]
@@ -58,7 +58,7 @@ public sealed class FailureAtEveryCallTests
         Assert.Equal((2, StepState.Due), ((await outreach.InvitationAsync(anna)).Step, (await outreach.InvitationAsync(anna)).State));
         Assert.Equal(3, (await outreach.RowsAsync("Invitations")).Count);
         Assert.True(await outreach.AnswerAsync(anna), $"The round takes no answers after a failure at {which}.");
-        Assert.Equal(1, (await outreach.Application.Get<RoundTable>().FindAsync(outreach.Programme.Id, outreach.Round.Id, CancellationToken.None))?.Invited);
+        Assert.Equal(1, (await outreach.StateAsync()).Invited);
     }
 
     private static Task<Outreach> StartAsync() => Outreach.StartAsync(

@@ -27,10 +27,11 @@ public static class InvitationCost
     private static async Task AddOthersAsync(Outreach outreach, int people)
     {
         var alumni = outreach.Application.Get<StorageAccounts>().RosterTable("Alumni");
-        foreach (var rows in Enumerable.Range(0, people).Chunk(RowsInTransaction).Select((rows, number) => (rows, number)))
+        foreach (var numbers in Enumerable.Range(0, people).Chunk(RowsInTransaction))
         {
-            var partition = $"{outreach.Programme.Id}~{OtherCohorts[rows.number % OtherCohorts.Length]}";
-            await alumni.SubmitTransactionAsync(rows.rows.Select(row => new TableTransactionAction(TableTransactionActionType.Add, Row(partition, row))));
+            var partition = $"{outreach.Programme.Id}~{OtherCohorts[numbers[0] / RowsInTransaction % OtherCohorts.Length]}";
+            var rows = numbers.Select(number => Row(partition, number));
+            await alumni.SubmitTransactionAsync(rows.Select(row => new TableTransactionAction(TableTransactionActionType.Add, row)));
         }
     }
 

@@ -18,7 +18,8 @@ internal sealed class Outreach : IAsyncDisposable
     private readonly List<TestApplication> instances;
     private readonly MailServer mails;
 
-    private Outreach(TestApplication application, MailServer mails, Programme programme) => (instances, this.mails, Programme) = ([application], mails, programme);
+    private Outreach(TestApplication application, MailServer mails, Programme programme) =>
+        (instances, this.mails, Programme) = ([application], mails, programme);
 
     public TestApplication Application => instances[0];
 
@@ -29,7 +30,8 @@ internal sealed class Outreach : IAsyncDisposable
     public ManualClock Clock => Application.Clock;
 
     /// <param name="change">What is different in the programme's file.</param>
-    public static async Task<Outreach> StartAsync(MailServer? mails = null, Func<string, string>? change = null, params (string Name, string Value)[] settings)
+    public static async Task<Outreach> StartAsync(
+        MailServer? mails = null, Func<string, string>? change = null, params (string Name, string Value)[] settings)
     {
         mails ??= await MailServer.Started;
         var application = await TestApplication.StartAsync(Sample.Begins, [("Email:ConnectionString", mails.ConnectionString), .. settings]);
@@ -76,9 +78,11 @@ internal sealed class Outreach : IAsyncDisposable
         throw new InvalidOperationException("The roster did not take the row.");
     }
 
-    public Task PlanAsync(TestApplication? instance = null) => (instance ?? Application).Get<PlanInvitations>().Run(new TimerInfo(), CancellationToken.None);
+    public Task PlanAsync(TestApplication? instance = null) =>
+        (instance ?? Application).Get<PlanInvitations>().Run(new TimerInfo(), CancellationToken.None);
 
-    public Task SendAsync(TestApplication? instance = null) => (instance ?? Application).Get<SendInvitations>().Run(new TimerInfo(), CancellationToken.None);
+    public Task SendAsync(TestApplication? instance = null) =>
+        (instance ?? Application).Get<SendInvitations>().Run(new TimerInfo(), CancellationToken.None);
 
     public async Task SendAfterAsync(TimeSpan wait)
     {
@@ -93,6 +97,10 @@ internal sealed class Outreach : IAsyncDisposable
     public async Task<Invitation> InvitationAsync(Alumnus alumnus) =>
         await Application.Get<InvitationTable>().FindAsync(Programme.Id, Round.Id, alumnus.Id, CancellationToken.None)
         ?? throw new InvalidOperationException("Nobody planned this person.");
+
+    public async Task<RoundState> StateAsync() =>
+        await Application.Get<RoundTable>().FindAsync(Programme.Id, Round.Id, CancellationToken.None)
+        ?? throw new InvalidOperationException("The round has not begun.");
 
     public async Task<bool> AnswerAsync(Alumnus alumnus)
     {

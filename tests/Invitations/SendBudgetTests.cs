@@ -76,6 +76,8 @@ public sealed class SendBudgetTests
             sent.Add((now, messages));
         }
 
-        Assert.All(sent, last => Assert.InRange(sent.Where(other => other.On <= last.On && other.On > last.On.AddHours(-1)).Sum(other => other.Messages), 0, 100));
+        Assert.All(sent, last => Assert.InRange(SentIn(last.On.AddHours(-1), last.On), 0, 100));
+
+        int SentIn(DateTimeOffset after, DateTimeOffset until) => sent.Where(other => other.On > after && other.On <= until).Sum(other => other.Messages);
     }
 }

@@ -12,12 +12,15 @@ internal static class Trace
     public static async Task<IReadOnlyList<string>> OfAsync(Outreach outreach, Alumnus alumnus)
     {
         var link = (await outreach.InvitationAsync(alumnus)).Id;
-        var ledger = (await outreach.RowsAsync("Invitations")).Where(row => row.RowKey.Contains(alumnus.Id, StringComparison.Ordinal) || IsAbout(row, alumnus));
+        var invitations = (await outreach.RowsAsync("Invitations")).Where(row => IsLedger(row, alumnus) || IsAbout(row, alumnus));
         var operations = (await outreach.RowsAsync("Operations")).Where(row => IsAbout(row, alumnus));
-        return [.. ledger.Select(row => $"{row.RowKey} {Columns(row)}").Concat(operations.Select(Columns)).Select(Blank).Order(StringComparer.Ordinal)];
+        var rows = invitations.Select(row => $"{row.RowKey} {Columns(row)}").Concat(operations.Select(Columns));
+        return [.. rows.Select(Blank).Order(StringComparer.Ordinal)];
 
         string Blank(string row) => row.Replace(alumnus.Id, "…", StringComparison.Ordinal).Replace(link, "…", StringComparison.Ordinal);
     }
+
+    private static bool IsLedger(TableEntity row, Alumnus alumnus) => row.RowKey == $"a~{alumnus.Id}";
 
     private static bool IsAbout(TableEntity row, Alumnus alumnus) => row.GetString("Alumnus") == alumnus.Id;
 

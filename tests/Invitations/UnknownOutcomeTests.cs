@@ -108,6 +108,7 @@ public sealed class UnknownOutcomeTests(OwnMailbox mailbox) : IClassFixture<OwnM
         await mailbox.Server.BehaveAsync(new { operationsKnown = false });
 
         await RunForHalfAnHourAsync();
+        await outreach.SendAfterAsync(Invitation.RefusedFor);
 
         Assert.Equal(2, await outreach.MailCountAsync(anna));
     }
