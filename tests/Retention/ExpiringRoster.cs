@@ -55,11 +55,9 @@ internal sealed class ExpiringRoster : IAsyncDisposable
             Name = name,
             Cohort = cohort,
             Facts = new Dictionary<string, string> { ["sector"] = "health" },
-            ConsentedOn = new(2019, 7, 12),
-            ConsentWording = "v2",
-            ConsentMethod = "last day form",
+            Consent = new(new(2019, 7, 12), "last day form", "v2", null),
         };
-        await Application.Get<AlumniTable>().SaveAsync(Programme, owner.Alumnus, entry, Hash(address), CancellationToken.None);
+        await Application.Get<AlumniTable>().SaveAsync(Programme, [new(2, entry, Hash(address), owner, null)], CancellationToken.None);
     }
 
     /// <summary>What an import leaves behind that dies before it has written the person.</summary>
