@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 
@@ -13,8 +14,6 @@ internal sealed class PageResult<TComponent>(object? parameters, int status) : I
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         var html = await ComponentHtml.RenderAsync<TComponent>(httpContext.RequestServices, parameters);
-        httpContext.Response.StatusCode = status;
-        httpContext.Response.ContentType = "text/html; charset=utf-8";
-        await httpContext.Response.WriteAsync(html, httpContext.RequestAborted);
+        await new CompressedContent(Encoding.UTF8.GetBytes(html), "text/html; charset=utf-8", status).ExecuteAsync(httpContext);
     }
 }

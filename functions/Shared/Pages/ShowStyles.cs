@@ -13,6 +13,6 @@ internal static class ShowStyles
         if (name != StyleSheet.Name)
             return Page.Of<NotFoundPage>(status: StatusCodes.Status404NotFound);
         request.HttpContext.Response.Headers.CacheControl = KeptForGood;
-        return Results.Bytes(StyleSheet.Content, "text/css; charset=utf-8");
+        return new CompressedContent(StyleSheet.Content, "text/css; charset=utf-8");
     }
 }

@@ -19,12 +19,14 @@ internal sealed record RenderedPage(int Status, string Html, IHeaderDictionary H
 
     public static Task<RenderedPage> Of(IResult answer) => Of(_ => answer);
 
-    public static async Task<RenderedPage> Of(Func<HttpRequest, IResult> function)
+    public static Task<RenderedPage> Of(Func<HttpRequest, IResult> function) => Of(request => Task.FromResult(function(request)));
+
+    public static async Task<RenderedPage> Of(Func<HttpRequest, Task<IResult>> function)
     {
         await using var services = new ServiceCollection().AddLogging().BuildServiceProvider();
         using var body = new MemoryStream();
         var context = new DefaultHttpContext { RequestServices = services, Response = { Body = body } };
-        await function(context.Request).ExecuteAsync(context);
+        await (await function(context.Request)).ExecuteAsync(context);
         return new(context.Response.StatusCode, Encoding.UTF8.GetString(body.ToArray()), context.Response.Headers);
     }
 }
