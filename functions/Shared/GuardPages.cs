@@ -12,10 +12,9 @@ internal sealed class GuardPages(PublicUrl publicUrl) : IFunctionsWorkerMiddlewa
         if (context.GetHttpContext() is not { } http)
             return next(context);
         Protect(http.Response.Headers);
-        if (SameOrigin.Allows(http.Request, publicUrl.Origin))
-            return next(context);
-        http.Response.StatusCode = StatusCodes.Status403Forbidden;
-        return http.Response.WriteAsync("This form was sent from another site. Open the link in your message and send it from there.", context.CancellationToken);
+        return SameOrigin.Allows(http.Request, publicUrl.Origin)
+            ? next(context)
+            : Page.Of<RefusedPage>(new { Status = StatusCodes.Status403Forbidden }, StatusCodes.Status403Forbidden).ExecuteAsync(http);
     }
 
     private static void Protect(IHeaderDictionary headers)

@@ -36,13 +36,14 @@ internal abstract record SentForm
         {
             return new Refused(exception.StatusCode);
         }
-        catch (InvalidDataException)
+        catch (Exception exception) when (exception is InvalidDataException or IOException)
         {
             return new Refused(StatusCodes.Status400BadRequest);
         }
-        catch (IOException)
+        catch (NotSupportedException)
         {
-            return new Refused(StatusCodes.Status400BadRequest);
+            // UTF-7: https://learn.microsoft.com/dotnet/core/compatibility/core-libraries/5.0/utf-7-code-paths-obsolete
+            return new Refused(StatusCodes.Status415UnsupportedMediaType);
         }
     }
 }
