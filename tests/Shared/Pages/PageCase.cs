@@ -1,4 +1,6 @@
 using FollowUp.Alumni;
+using FollowUp.Desk;
+using FollowUp.Programmes;
 using FollowUp.Responses;
 using FollowUp.Shared;
 using FollowUp.Tests.Ground;
@@ -27,9 +29,18 @@ internal static class PageCase
         ["Shared/Pages/Golden/refused-415.html"] = Refused(415),
         ["Alumni/Pages/Golden/unsubscribe.html"] = Page.Of<UnsubscribePage>(Programme),
         ["Alumni/Pages/Golden/unsubscribed.html"] = Page.Of<UnsubscribedPage>(Programme),
+        ["Desk/Pages/Golden/overview.html"] = Page.Of<OverviewPage>(new { Programmes = new[] { Overview() } }),
+        ["Desk/Pages/Golden/overview-at-first.html"] = Page.Of<OverviewPage>(new { Programmes = Array.Empty<ProgrammeOverview>() }),
     };
 
     private static PageResult<RefusedPage> Refused(int status) => Page.Of<RefusedPage>(new { Status = status }, status);
+
+    private static ProgrammeOverview Overview()
+    {
+        var state = new RoundState { Version = 2, Shards = 1, IsPlanned = true, Invited = 186 };
+        var begun = new Dictionary<string, RoundState> { [SampleProgramme.Evaluation.Id] = state };
+        return ProgrammeOverview.Of(new(2, SampleProgramme.Value), begun, SampleProgramme.Evaluation.OpensOn);
+    }
 
     private static PageResult<SurveyPage> SurveyWithErrors()
     {
