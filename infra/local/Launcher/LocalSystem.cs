@@ -8,15 +8,18 @@ public sealed class LocalSystem : IAsyncDisposable
     private readonly ConcurrentStack<(string Name, ChildProcess Process)> parts = new();
     private readonly TextWriter log;
 
-    private LocalSystem(LocalFolder folder, LocalPorts ports)
+    private LocalSystem(LocalFolder folder, LocalPorts ports, Azurite storage)
     {
-        (Folder, Ports) = (folder, ports);
+        (Folder, Ports, Storage) = (folder, ports, storage);
+        parts.Push(("The storage emulator", storage.Process));
         log = TextWriter.Synchronized(new StreamWriter(folder.Log, append: true) { AutoFlush = true });
     }
 
     public LocalFolder Folder { get; }
 
     public LocalPorts Ports { get; }
+
+    public Azurite Storage { get; }
 
     public Uri Url => new($"http://localhost:{Ports.Http}");
 
@@ -26,14 +29,13 @@ public sealed class LocalSystem : IAsyncDisposable
     public static async Task<LocalSystem> StartAsync(
         LocalFolder folder, LocalPorts ports, IReadOnlyDictionary<string, string> settings, CancellationToken cancellationToken)
     {
-        var system = new LocalSystem(folder, ports.EnsureFree());
+        var storage = await Azurite.StartAsync(folder.Storage, ports.EnsureFree().Storage, folder.Keys["storage"], cancellationToken);
+        var system = new LocalSystem(folder, ports, storage);
         try
         {
-            var azurite = await Azurite.StartAsync(folder.Storage, ports.Storage, folder.Keys["storage"], cancellationToken);
-            system.parts.Push(("The storage emulator", azurite.Process));
-            var application = new ApplicationSettings(folder, ports, azurite).With(settings);
+            var application = new ApplicationSettings(folder, ports, storage).With(settings);
             await Task.WhenAll(
-                system.KeepAsync("The mailbox", MailboxAsync(system, azurite, application["DeliveryReportsQueue"], cancellationToken)),
+                system.KeepAsync("The mailbox", MailboxAsync(system, application["DeliveryReportsQueue"], cancellationToken)),
                 system.KeepAsync("The application", FunctionsHost.StartAsync(application, system.log.WriteLine, cancellationToken)));
             return system;
         }
@@ -58,14 +60,14 @@ public sealed class LocalSystem : IAsyncDisposable
         await log.DisposeAsync();
     }
 
-    private static async Task<ChildProcess> MailboxAsync(LocalSystem system, Azurite azurite, string reportsQueue, CancellationToken cancellationToken)
+    private static async Task<ChildProcess> MailboxAsync(LocalSystem system, string reportsQueue, CancellationToken cancellationToken)
     {
         var mailbox = await Mailbox.StartAsync(
             new()
             {
                 Port = system.Ports.Mail,
                 AccessKey = system.Folder.Keys["mailbox"],
-                ReportsConnection = azurite.Roster,
+                ReportsConnection = system.Storage.Roster,
                 ReportsQueue = reportsQueue,
                 Folder = system.Folder.Mails,
                 Clock = system.Folder.Clock,
