@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
+
 namespace FollowUp.Tests.Ground;
 
 /// <summary>A mail as the mailbox's API shows it.</summary>
-public sealed record ReceivedMail
+public sealed partial record ReceivedMail
 {
     public required Guid Id { get; init; }
 
@@ -28,4 +31,15 @@ public sealed record ReceivedMail
     public required DateTimeOffset ReceivedOn { get; init; }
 
     public required string Status { get; init; }
+
+    /// <summary>The personal link to the survey in a mail that has one.</summary>
+    [JsonIgnore]
+    public Uri SurveyLink => new(SurveyLinkPattern().Match(Text ?? "").Value);
+
+    /// <summary>The link by which mail programs stop the messages.</summary>
+    [JsonIgnore]
+    public Uri UnsubscribeLink => new(Headers["List-Unsubscribe"].Trim('<', '>'));
+
+    [GeneratedRegex(@"https?://\S+/s/\S+")]
+    private static partial Regex SurveyLinkPattern();
 }

@@ -34,16 +34,12 @@ internal sealed class TestApplication : IAsyncDisposable
     public IServiceProvider Services => host.Services;
 
     /// <param name="settings">Beside the usual ones, or instead of them.</param>
-    public static async Task<TestApplication> StartAsync(DateTimeOffset now, params (string Name, string Value)[] settings)
-    {
-        var all = Settings(await StorageEmulator.Started);
-        foreach (var (name, value) in settings)
-            all[name] = value;
-        return await StartAsync(new ManualClock(now), all);
-    }
+    public static async Task<TestApplication> StartAsync(DateTimeOffset now, params (string Name, string Value)[] settings) =>
+        await StartAsync(new ManualClock(now), Changed(Settings(await StorageEmulator.Started), settings));
 
     /// <summary>A second instance of this deployment: the same storage, keys and clock, a memory of its own.</summary>
-    public Task<TestApplication> StartAnotherAsync() => StartAsync(Clock, settings);
+    /// <param name="settings">Beside those of this one, or instead of them.</param>
+    public Task<TestApplication> StartAnotherAsync(params (string Name, string Value)[] settings) => StartAsync(Clock, Changed(this.settings, settings));
 
     /// <summary>One of the application's classes, or a function, as the container makes it.</summary>
     public T Get<T>()
@@ -56,6 +52,9 @@ internal sealed class TestApplication : IAsyncDisposable
         await Get<ProgrammeTable>().SaveAsync(programme, Sample.Yaml, CancellationToken.None);
         return programme;
     }
+
+    /// <summary>For a setting of <see cref="KeyOptions"/>.</summary>
+    public static string NewKey() => Convert.ToBase64String(System.Security.Cryptography.RandomNumberGenerator.GetBytes(KeyOptions.KeyBytes));
 
     public async ValueTask DisposeAsync()
     {
@@ -92,6 +91,14 @@ internal sealed class TestApplication : IAsyncDisposable
         return application;
     }
 
+    private static Dictionary<string, string?> Changed(Dictionary<string, string?> settings, (string Name, string Value)[] changes)
+    {
+        var changed = new Dictionary<string, string?>(settings);
+        foreach (var (name, value) in changes)
+            changed[name] = value;
+        return changed;
+    }
+
     private static Dictionary<string, string?> Settings(Azurite azurite)
     {
         var name = StorageEmulator.NewName();
@@ -110,6 +117,4 @@ internal sealed class TestApplication : IAsyncDisposable
             ["Keys:AddressKey"] = NewKey(),
         };
     }
-
-    private static string NewKey() => Convert.ToBase64String(System.Security.Cryptography.RandomNumberGenerator.GetBytes(KeyOptions.KeyBytes));
 }
