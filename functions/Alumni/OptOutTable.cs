@@ -16,4 +16,12 @@ internal sealed class OptOutTable(StorageAccounts accounts) : IStore
 
     public async Task<bool> ContainsAsync(string programme, string hash, CancellationToken cancellationToken) =>
         (await table.GetEntityIfExistsAsync<TableEntity>(programme, hash, cancellationToken: cancellationToken)).HasValue;
+
+    /// <summary>Everybody of a programme who wants no more messages, by the HMACs of their addresses.</summary>
+    public async Task<IReadOnlySet<string>> AllAsync(string programme, CancellationToken cancellationToken)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {programme}");
+        var rows = table.QueryAsync<TableEntity>(filter, select: ["RowKey"], cancellationToken: cancellationToken);
+        return await rows.Select(row => row.RowKey).ToHashSetAsync(cancellationToken: cancellationToken);
+    }
 }

@@ -4,28 +4,27 @@ using FollowUp.Programmes;
 namespace FollowUp.Alumni;
 
 /// <summary>Decides what a roster row comes to. It only reads, so that a preview decides as the import will.</summary>
-internal sealed class RosterDecisions(AddressKey addressKey, AddressTable addresses, OptOutTable optOuts, AlumniTable alumni)
+internal sealed class RosterDecisions(AddressKey addressKey, AddressTable addresses, AlumniTable alumni)
 {
-    private const string OptedOut = "this person has asked for no more messages: take the row out";
-
-    public async Task<RosterDecision> DecideAsync(Programme programme, int row, RosterEntry entry, CancellationToken cancellationToken)
+    /// <param name="optedOut">Who wants no more messages, by the HMACs of their addresses.</param>
+    public async Task<RosterDecision> DecideAsync(
+        Programme programme, RosterVerdict.Accepted row, IReadOnlySet<string> optedOut, CancellationToken cancellationToken)
     {
-        RosterDecision Refuse(string reason) => new RosterDecision.Refuse(new(row, reason));
+        RosterDecision Refuse(string reason) => new RosterDecision.Refuse(new(row.Row, reason));
 
+        var entry = row.Entry;
         var hash = addressKey.Hash(programme.Id, entry.Address);
-        if (await optOuts.ContainsAsync(programme.Id, hash, cancellationToken))
-            return Refuse(OptedOut);
-        var record = await addresses.FindAsync(programme.Id, hash, cancellationToken);
         var formerHash = entry.Replaces is { } former ? addressKey.Hash(programme.Id, former) : null;
+        if (optedOut.Contains(hash) || (formerHash is not null && optedOut.Contains(formerHash)))
+            return Refuse("this person has asked for no more messages: take the row out");
+        var record = await addresses.FindAsync(programme.Id, hash, cancellationToken);
         var formerOwner = formerHash is null ? null : (await addresses.FindAsync(programme.Id, formerHash, cancellationToken))?.Owner;
-        if (formerHash is not null && await optOuts.ContainsAsync(programme.Id, formerHash, cancellationToken))
-            return Refuse(OptedOut);
         if (Misplaced(entry, record, formerOwner) is { } misplaced)
             return Refuse(misplaced);
         var owner = formerOwner ?? record?.Owner ?? new(RandomNumberGenerator.GetHexString(32, lowercase: true), entry.Cohort);
         var isNew = formerOwner is null && record?.Owner is null;
         var known = isNew ? null : await alumni.FindAsync(programme.Id, owner.Cohort, owner.Alumnus, cancellationToken);
-        var person = new RosterPerson(row, entry, hash, owner, known);
+        var person = new RosterPerson(row.Row, entry, hash, owner, known);
         if (Fault(programme, person, isMove: formerOwner is not null) is { } fault)
             return Refuse(fault);
         if (isNew)

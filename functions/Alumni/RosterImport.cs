@@ -7,7 +7,8 @@ namespace FollowUp.Alumni;
 /// Takes a roster into storage, or says what that would do, a thousand rows at a time, so that its length costs time and no
 /// memory. Each row can be taken again: uploading the file once more completes an import that died.
 /// </summary>
-internal sealed class RosterImport(RosterDecisions decisions, RosterWriter writer, BackgroundCount background, AddressKey addressKey, TimeProvider clock)
+internal sealed class RosterImport(
+    OptOutTable optOuts, RosterDecisions decisions, RosterWriter writer, BackgroundCount background, AddressKey addressKey, TimeProvider clock)
 {
     private const int RowsAtOnce = 1_000;
     private const int ReadsAtOnce = 16;
@@ -22,9 +23,10 @@ internal sealed class RosterImport(RosterDecisions decisions, RosterWriter write
     {
         var tally = new RosterTally(!keeps, file.IgnoredColumns);
         var groups = new BackgroundGroups(programme);
+        var optedOut = await optOuts.AllAsync(programme.Id, cancellationToken);
         await foreach (var verdicts in VerdictsAsync(programme, file, cancellationToken).Chunk(RowsAtOnce).WithCancellation(cancellationToken))
         {
-            var decided = await DecideAsync(programme, verdicts, cancellationToken);
+            var decided = await DecideAsync(programme, [.. verdicts.OfType<RosterVerdict.Accepted>()], optedOut, cancellationToken);
             var late = keeps ? await writer.WriteAsync(programme, decided, cancellationToken) : [];
             tally.Add(verdicts.Length, [.. Refusals(verdicts, decided), .. late], decided);
             if (!keeps)
@@ -42,15 +44,15 @@ internal sealed class RosterImport(RosterDecisions decisions, RosterWriter write
         .. decided.OfType<RosterDecision.Refuse>().Select(decision => decision.Row),
     ];
 
-    private async Task<IReadOnlyList<RosterDecision>> DecideAsync(Programme programme, IEnumerable<RosterVerdict> verdicts, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<RosterDecision>> DecideAsync(
+        Programme programme, IReadOnlyList<RosterVerdict.Accepted> accepted, IReadOnlySet<string> optedOut, CancellationToken cancellationToken)
     {
-        var accepted = verdicts.OfType<RosterVerdict.Accepted>().ToList();
         var decided = new RosterDecision[accepted.Count];
         await Parallel.ForAsync(
             0,
             accepted.Count,
             new ParallelOptions { MaxDegreeOfParallelism = ReadsAtOnce, CancellationToken = cancellationToken },
-            async (index, token) => decided[index] = await decisions.DecideAsync(programme, accepted[index].Row, accepted[index].Entry, token));
+            async (index, token) => decided[index] = await decisions.DecideAsync(programme, accepted[index], optedOut, token));
         return decided;
     }
 
