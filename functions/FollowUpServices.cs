@@ -53,6 +53,7 @@ internal static class FollowUpServices
         services.AddStore<AlumniTable>();
         services.AddStore<AddressTable>();
         services.AddStore<OptOutTable>();
+        services.AddStore<LinkRequestTable>();
         services.AddStore<InvitationTable>();
         services.AddStore<OperationTable>();
         services.AddStore<PseudonymKeyTable>();
@@ -90,6 +91,8 @@ internal static class FollowUpServices
         services.AddSingleton<InvitationSender>();
         services.AddSingleton<SendBatch>();
         services.AddSingleton<InvitationPreview>();
+        services.AddSingleton<LinkRecipients>();
+        services.AddSingleton<LinkSender>();
         services.AddSingleton<SurveyToken>();
         services.AddSingleton<SurveyVisits>();
         services.AddSingleton<ResponseBox>();

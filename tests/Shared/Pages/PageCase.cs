@@ -31,6 +31,9 @@ internal static class PageCase
         ["Alumni/Pages/Golden/unsubscribed.html"] = Page.Of<UnsubscribedPage>(Programme),
         ["Desk/Pages/Golden/overview.html"] = Page.Of<OverviewPage>(new { Programmes = new[] { Overview() } }),
         ["Desk/Pages/Golden/overview-at-first.html"] = Page.Of<OverviewPage>(new { Programmes = Array.Empty<ProgrammeOverview>() }),
+        ["Alumni/Pages/Golden/link-request.html"] = Page.Of<LinkRequestPage>(Programme),
+        ["Alumni/Pages/Golden/link-request-with-error.html"] = Page.Of<LinkRequestPage>(new { Programme = SampleProgramme.Value, HasFault = true }, status: 400),
+        ["Alumni/Pages/Golden/link-requested.html"] = Page.Of<LinkRequestedPage>(Programme),
     };
 
     private static PageResult<RefusedPage> Refused(int status) => Page.Of<RefusedPage>(new { Status = status }, status);
