@@ -7,17 +7,23 @@ namespace FollowUp.Tests.Ground;
 /// <summary>Notes every call to storage.</summary>
 public sealed class StorageCalls : HttpPipelineSynchronousPolicy
 {
-    private readonly ConcurrentQueue<string> calls = [];
+    private readonly ConcurrentQueue<(string Call, string Query)> calls = [];
 
-    /// <summary>Since the last <see cref="Forget"/>: method, path and query, such as `GET Invitations(PartitionKey=...)`.</summary>
-    public IReadOnlyList<string> Made => [.. calls];
+    /// <summary>Since the last <see cref="Forget"/>: method and path, such as `GET Invitations(PartitionKey=...)`.</summary>
+    public IReadOnlyList<string> Made => [.. calls.Select(made => made.Call)];
 
-    public int Reads => calls.Count(call => call.StartsWith("GET", StringComparison.Ordinal));
+    /// <summary>The queries of the calls, in the same order; empty where a call has none.</summary>
+    public IReadOnlyList<string> Queries => [.. calls.Select(made => made.Query)];
 
-    public int Transactions => calls.Count(call => call.EndsWith("$batch", StringComparison.Ordinal));
+    public int Reads => calls.Count(made => made.Call.StartsWith("GET", StringComparison.Ordinal));
+
+    public int Transactions => calls.Count(made => made.Call.EndsWith("$batch", StringComparison.Ordinal));
 
     public void Forget() => calls.Clear();
 
-    public override void OnSendingRequest(HttpMessage message) =>
-        calls.Enqueue($"{message.Request.Method} {Uri.UnescapeDataString(message.Request.Uri.ToUri().PathAndQuery).Split('/', 3)[^1]}");
+    public override void OnSendingRequest(HttpMessage message)
+    {
+        var address = message.Request.Uri.ToUri();
+        calls.Enqueue(($"{message.Request.Method} {address.AbsolutePath.Split('/', 3)[^1]}", Uri.UnescapeDataString(address.Query)));
+    }
 }

@@ -110,11 +110,11 @@ public sealed class SendingTests
         outreach.Application.Calls.Forget();
 
         await outreach.SendAsync();
-        Assert.Contains(outreach.Application.Calls.Made, IsBacklog);
+        Assert.Contains(outreach.Application.Calls.Queries, IsBacklog);
 
         outreach.Application.Calls.Forget();
         await outreach.SendAfterAsync(TimeSpan.FromMinutes(1));
-        Assert.DoesNotContain(outreach.Application.Calls.Made, IsBacklog);
+        Assert.DoesNotContain(outreach.Application.Calls.Queries, IsBacklog);
     }
 
     [Fact]
@@ -132,7 +132,7 @@ public sealed class SendingTests
         Assert.Equal(0, await outreach.MailCountAsync(anna));
     }
 
-    private static bool IsBacklog(string call) => call.Contains("q~", StringComparison.Ordinal);
+    private static bool IsBacklog(string query) => query.Contains("q~", StringComparison.Ordinal);
 
     /// <summary>As if nobody else had taken from the budget.</summary>
     private static Task<Allotment> TakeAsync(TestApplication instance) => instance.Get<Backlog>().TakeAsync(CancellationToken.None);

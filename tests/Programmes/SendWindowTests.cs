@@ -6,6 +6,8 @@ public sealed class SendWindowTests
 {
     private static readonly TimeZoneInfo London = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
 
+    private static readonly SendWindow EveryDay = new(Enum.GetValues<DayOfWeek>(), TimeSpan.FromHours(9), TimeSpan.FromHours(16));
+
     private static readonly SendWindow Window = SendWindow.Default with
     {
         NoSendDates = [new(new(2022, 4, 4), new(2022, 4, 18)), new(new(2022, 6, 2), new(2022, 6, 2))],
@@ -36,6 +38,44 @@ public sealed class SendWindowTests
         var nights = new SendWindow([DayOfWeek.Sunday], new TimeSpan(1, 30, 0), new TimeSpan(23, 0, 0));
 
         Assert.Equal(At(opens), nights.FirstAtOrAfter(At(due), London));
+    }
+
+    [Theory]
+    [InlineData("2022-02-01T08:59:59.9999999Z", "2022-02-01T09:00Z")]
+    [InlineData("2022-02-01T09:00Z", "2022-02-01T09:00Z")]
+    [InlineData("2022-02-01T15:59:59.9999999Z", "2022-02-01T15:59:59.9999999Z")]
+    [InlineData("2022-02-01T16:00Z", "2022-02-02T09:00Z")]
+    [InlineData("2022-02-03T16:00Z", "2022-02-08T09:00Z")]
+    [InlineData("2022-02-07T12:00Z", "2022-02-08T09:00Z")]
+    public void By_default_it_is_Tuesday_to_Thursday_from_9_until_just_before_16(string due, string sent) =>
+        Assert.Equal(At(sent), SendWindow.Default.FirstAtOrAfter(At(due), London));
+
+    [Theory]
+    [InlineData("2022-03-26T08:00Z", "2022-03-26T09:00Z")]
+    [InlineData("2022-03-26T16:00Z", "2022-03-27T08:00Z")]
+    [InlineData("2022-03-27T14:59Z", "2022-03-27T14:59Z")]
+    [InlineData("2022-03-27T15:00Z", "2022-03-28T08:00Z")]
+    public void When_the_clocks_go_forward_it_keeps_to_the_wall_clock(string due, string sent) =>
+        Assert.Equal(At(sent), EveryDay.FirstAtOrAfter(At(due), London));
+
+    [Theory]
+    [InlineData("2022-10-29T15:00Z", "2022-10-30T09:00Z")]
+    [InlineData("2022-10-30T08:00Z", "2022-10-30T09:00Z")]
+    [InlineData("2022-10-30T15:59Z", "2022-10-30T15:59Z")]
+    public void When_the_clocks_go_back_it_keeps_to_the_wall_clock(string due, string sent) =>
+        Assert.Equal(At(sent), EveryDay.FirstAtOrAfter(At(due), London));
+
+    [Fact]
+    public void The_29th_of_February_is_a_day_like_any_other() =>
+        Assert.Equal(At("2024-02-29T09:00Z"), First("2024-02-28T16:00Z"));
+
+    [Fact]
+    public void It_contains_its_first_instant_and_not_the_one_at_its_end()
+    {
+        Assert.False(SendWindow.Default.Contains(At("2022-02-01T09:00Z").AddTicks(-1), London));
+        Assert.True(SendWindow.Default.Contains(At("2022-02-01T09:00Z"), London));
+        Assert.True(SendWindow.Default.Contains(At("2022-02-01T16:00Z").AddTicks(-1), London));
+        Assert.False(SendWindow.Default.Contains(At("2022-02-01T16:00Z"), London));
     }
 
     private static DateTimeOffset First(string due) => Window.FirstAtOrAfter(At(due), London);
