@@ -1,5 +1,7 @@
 using System.Net.Http.Json;
 using Azure.Data.Tables;
+using Azure.Storage.Blobs;
+using Azure.Storage.Queues;
 using FollowUp.Local.Launcher;
 using FollowUp.Shared;
 using FollowUp.Tests.Ground;
@@ -31,7 +33,9 @@ public sealed class PlayedEvaluation : IAsyncLifetime
     internal StorageAccounts Storage => new(
         new ConfigurationBuilder().AddInMemoryCollection([new("Roster", run!.Local.Storage.Roster), new("Responses", run.Local.Storage.Responses)]).Build(),
         Options.Create(new StorageOptions()),
-        new TableClientOptions());
+        new TableClientOptions(),
+        new BlobClientOptions(),
+        new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
 
     public async Task InitializeAsync()
     {
