@@ -1,11 +1,10 @@
-using Azure.Communication.Email;
 using FollowUp.Invitations;
 
 namespace FollowUp.Alumni;
 
 /// <summary>Sends the personal link that was asked for, once, within the budget of all messages, to the address that the roster has.</summary>
 internal sealed class LinkSender(
-    LinkRequestTable requests, OperationTable operations, MessageComposer composer, MailService mails, SendBudgetTable budget)
+    LinkRequestTable requests, OperationTable operations, MessageComposer composer, Mail mail, SendBudgetTable budget)
 {
     /// <param name="now">An hour from then on the next can be asked for.</param>
     public async Task SendAsync(LinkRequest request, Recipient recipient, DateTimeOffset now, CancellationToken cancellationToken)
@@ -16,7 +15,7 @@ internal sealed class LinkSender(
         var person = new Person(recipient.Alumnus.Id, recipient.Alumnus.Cohort);
         await operations.SaveAsync(operation, new(request.Programme, recipient.Begun.Round.Id, person), cancellationToken);
         var message = await composer.ComposeAsync(recipient);
-        var after = await PostAsync(message, operation, mayHaveBeenSent: request.Operation is not null, cancellationToken) switch
+        var after = await mail.PostAsync(message, operation, mayHaveBeenSent: request.Operation is not null, cancellationToken) switch
         {
             SendOutcome.Accepted => claimed with { SentOn = now },
             SendOutcome.Deferred => claimed with { ClaimedOn = null },
@@ -24,15 +23,5 @@ internal sealed class LinkSender(
         };
         if (after is not null)
             await requests.ReplaceAsync(after, cancellationToken);
-    }
-
-    private async Task<SendOutcome> PostAsync(EmailMessage message, Guid operation, bool mayHaveBeenSent, CancellationToken cancellationToken)
-    {
-        if (mayHaveBeenSent && await mails.KnowsAsync(operation, cancellationToken) is var known and not false)
-            return known is true ? new SendOutcome.Accepted() : new SendOutcome.Unknown();
-        var outcome = await mails.SendAsync(message, operation, cancellationToken);
-        if (outcome is SendOutcome.Deferred { Until: var until })
-            await budget.PauseUntilAsync(until, cancellationToken);
-        return outcome;
     }
 }
