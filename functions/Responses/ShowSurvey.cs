@@ -1,4 +1,3 @@
-using FollowUp.Shared;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
@@ -13,10 +12,5 @@ internal sealed class ShowSurvey(SurveyVisits visits)
         string programme,
         string round,
         string token,
-        CancellationToken cancellationToken) => await visits.ResolveAsync(programme, round, token, cancellationToken) switch
-        {
-            SurveyVisit.Open { Begun: var begun } => Page.Of<SurveyPage>(new { begun.Programme, begun.Round }),
-            SurveyVisit.Closed closed => Page.Of<ClosedPage>(new { closed.Programme }),
-            _ => Page.Of<NotFoundPage>(status: StatusCodes.Status404NotFound),
-        };
+        CancellationToken cancellationToken) => VisitPage.Of<SurveyPage>(await visits.ResolveAsync(programme, round, token, cancellationToken));
 }

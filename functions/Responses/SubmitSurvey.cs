@@ -13,12 +13,11 @@ internal sealed class SubmitSurvey(SurveyVisits visits, ResponseBox box)
         string programme,
         string round,
         string token,
-        CancellationToken cancellationToken) => await visits.ResolveAsync(programme, round, token, cancellationToken) switch
-        {
-            SurveyVisit.Open open => await TakeAsync(request, open, cancellationToken),
-            SurveyVisit.Closed closed => Page.Of<ClosedPage>(new { closed.Programme }),
-            _ => Page.Of<NotFoundPage>(status: StatusCodes.Status404NotFound),
-        };
+        CancellationToken cancellationToken)
+    {
+        var visit = await visits.ResolveAsync(programme, round, token, cancellationToken);
+        return visit is SurveyVisit.Open open ? await TakeAsync(request, open, cancellationToken) : VisitPage.Refusal(visit);
+    }
 
     private async Task<IResult> TakeAsync(HttpRequest request, SurveyVisit.Open open, CancellationToken cancellationToken)
     {
@@ -31,7 +30,7 @@ internal sealed class SubmitSurvey(SurveyVisits visits, ResponseBox box)
                 SurveyForm.Invalid invalid => Page.Of<SurveyPage>(
                     new { programme, round, Typed = fields, invalid.Errors }, StatusCodes.Status400BadRequest),
                 SurveyForm.Valid valid when await box.PutAsync(open, valid.Response, cancellationToken) => SeeOther.To(request, "thank-you"),
-                _ => Page.Of<ClosedPage>(new { programme }),
+                _ => VisitPage.Refusal(new SurveyVisit.Closed(programme)),
             },
             _ => throw new System.Diagnostics.UnreachableException(),
         };
