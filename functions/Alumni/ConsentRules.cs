@@ -15,7 +15,7 @@ internal static class ConsentRules
             return "there is no recorded basis to write: fill in consented_on, consent_wording and consent_method (or consent_reference where the wording was not recorded), or leave the person out";
         if (Day(date) is not { } day)
             return "consented_on is no date: write year-month-day, such as 2019-07-12";
-        if (day > DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, programme.TimeZone).DateTime))
+        if (day > LocalTime.DayOf(now, programme.TimeZone))
             return "consented_on lies in the future: correct the date";
         return row.Field(RosterColumns.ConsentWording) is { } wording && !programme.ConsentWordings.ContainsKey(wording)
             ? $"consent_wording is not declared in the programme: use one of {string.Join(", ", programme.ConsentWordings.Keys)}"

@@ -24,12 +24,10 @@ public sealed record RoundOverview
     internal static RoundOverview Of(Programme programme, Round round, RoundState? begun, DateTimeOffset now) => new()
     {
         Id = round.Id,
-        OpensOn = Day(round.OpensOn, programme.TimeZone),
-        LastDay = Day(round.ClosesOn.AddTicks(-1), programme.TimeZone),
+        OpensOn = LocalTime.DayOf(round.OpensOn, programme.TimeZone),
+        LastDay = round.LastDay(programme.TimeZone),
         State = now < round.OpensOn ? "planned" : round.IsOpen(now) ? "open" : "closed",
         Invited = begun is { IsPlanned: true } ? begun.Invited : null,
         Report = begun is null ? null : programme.ReportOf(round).Id,
     };
-
-    private static DateOnly Day(DateTimeOffset instant, TimeZoneInfo timeZone) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, timeZone).DateTime);
 }

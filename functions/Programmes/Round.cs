@@ -7,5 +7,5 @@ public sealed record Round(string Id, Wave Wave, IReadOnlyList<string> Cohorts, 
 
     /// <summary>The last day, on the programme's calendar, on which answers are taken: the one that people are told.</summary>
     public DateOnly LastDay(TimeZoneInfo timeZone) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(ClosesOn.AddTicks(-1), timeZone).DateTime);
+        LocalTime.DayOf(ClosesOn.AddTicks(-1), timeZone);
 }

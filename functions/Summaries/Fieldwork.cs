@@ -9,7 +9,7 @@ public sealed record Fieldwork(DateOnly OpensOn, DateOnly LastDay, bool IsClosed
     {
         var last = rounds.MaxBy(round => round.ClosesOn) ?? throw new ArgumentException("A report has at least one round.", nameof(rounds));
         return new(
-            DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(rounds.Min(round => round.OpensOn), timeZone).DateTime),
+            LocalTime.DayOf(rounds.Min(round => round.OpensOn), timeZone),
             last.LastDay(timeZone),
             now >= last.ClosesOn);
     }
