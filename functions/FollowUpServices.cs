@@ -86,7 +86,7 @@ internal static class FollowUpServices
         services.AddSingleton<MessageRenderer>();
         services.AddSingleton<MessageComposer>();
         services.AddSingleton<MailResilience>();
-        services.AddSingleton<MailService>();
+        services.AddSingleton<MailGateway>();
         services.AddSingleton<Mail>();
         services.AddSingleton<InvitationSender>();
         services.AddSingleton<SendBatch>();
@@ -110,7 +110,7 @@ internal static class FollowUpServices
         services.AddSingleton<IStore>(provider => provider.GetRequiredService<TStore>());
     }
 
-    /// <summary>Retries are off: refusals for quota count against it, and only <see cref="MailService"/> knows what may be sent again.</summary>
+    /// <summary>Retries are off: refusals for quota count against it, and only <see cref="MailGateway"/> knows what may be sent again.</summary>
     private static EmailClient EmailClient(IServiceProvider services)
     {
         var configuration = services.GetRequiredService<IConfiguration>();

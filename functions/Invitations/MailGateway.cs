@@ -11,7 +11,7 @@ namespace FollowUp.Invitations;
 /// The e-mail service. It does not promise to send a repeated operation only once, so nothing is posted again before it was
 /// asked what it knows. Its refusals for quota are never slept on: they count against the quota too.
 /// </summary>
-internal sealed partial class MailService(EmailClient client, MailResilience resilience, TimeProvider clock, ILogger<MailService> log)
+internal sealed partial class MailGateway(EmailClient client, MailResilience resilience, TimeProvider clock, ILogger<MailGateway> log)
 {
     private static readonly TimeSpan PauseWithoutAdvice = TimeSpan.FromMinutes(1);
 

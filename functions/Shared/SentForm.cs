@@ -32,11 +32,11 @@ internal abstract record SentForm
             var form = await request.ReadFormAsync(new FormOptions { BufferBodyLengthLimit = LargestBody }, cancellationToken);
             return new Read(form.ToDictionary());
         }
-        catch (BadHttpRequestException exception)
+        catch (IOException exception)
         {
-            return new Refused(exception.StatusCode);
+            return new Refused(exception is BadHttpRequestException { StatusCode: var status } ? status : StatusCodes.Status400BadRequest);
         }
-        catch (Exception exception) when (exception is InvalidDataException or IOException)
+        catch (InvalidDataException)
         {
             return new Refused(StatusCodes.Status400BadRequest);
         }
