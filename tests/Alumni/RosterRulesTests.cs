@@ -1,12 +1,13 @@
 using FollowUp.Alumni;
 using FollowUp.Local.Launcher;
 using FollowUp.Programmes;
+using FollowUp.Tests.Ground;
 
 namespace FollowUp.Tests.Alumni;
 
 public sealed class RosterRulesTests
 {
-    private static readonly Programme Programme = ProgrammeFile.Read(Sample.Yaml).Programme ?? throw new InvalidOperationException("The sample has a fault.");
+    private static readonly Programme Programme = SampleProgramme.Value;
 
     private static readonly Dictionary<string, string> Good = new()
     {

@@ -48,7 +48,7 @@ internal sealed class TestApplication : IAsyncDisposable
     /// <summary>Puts the sample's programme in force.</summary>
     public async Task<Programme> SaveSampleProgrammeAsync()
     {
-        var programme = ProgrammeFile.Read(Sample.Yaml).Programme ?? throw new InvalidOperationException("The sample's programme has a fault.");
+        var programme = SampleProgramme.Value;
         await Get<ProgrammeTable>().SaveAsync(programme, Sample.Yaml, CancellationToken.None);
         return programme;
     }

@@ -1,12 +1,12 @@
-using FollowUp.Local.Launcher;
 using FollowUp.Programmes;
 using FollowUp.Retention;
+using FollowUp.Tests.Ground;
 
 namespace FollowUp.Tests.Retention;
 
 public sealed class ContactWindowTests
 {
-    private readonly Programme programme = ProgrammeFile.Read(Sample.Yaml).Programme ?? throw new InvalidOperationException("The sample has a fault.");
+    private readonly Programme programme = SampleProgramme.Value;
 
     [Theory]
     [InlineData("2018-19", "2022-05-30T00:00:00Z")]

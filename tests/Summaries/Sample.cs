@@ -3,6 +3,7 @@ using CsvHelper;
 using FollowUp.Programmes;
 using FollowUp.Responses;
 using FollowUp.Summaries;
+using FollowUp.Tests.Ground;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FollowUp.Tests.Summaries;
@@ -10,11 +11,11 @@ namespace FollowUp.Tests.Summaries;
 /// <summary>The evaluation of 2022: 345 on the roster, 186 invited, 26 answers.</summary>
 internal static class Sample
 {
-    public static Programme Programme { get; } = ProgrammeFile.Read(File.ReadAllText(Path.Combine(Checkout.Sample, "programme.yaml"))).Programme!;
+    public static Programme Programme { get; } = SampleProgramme.Value;
 
     public static Report Report { get; } = Programme.Reports.Single(report => report.Id == "evaluation-2022");
 
-    public static Questionnaire Questionnaire { get; } = Programme.Questionnaires["evaluation"];
+    public static Questionnaire Questionnaire { get; } = SampleProgramme.Questionnaire;
 
     public static Funnel Funnel { get; } = new(OnRoster: 345, MayBeWrittenTo: 186, Invited: 186, Delivered: null);
 
@@ -25,7 +26,7 @@ internal static class Sample
     public static ResponseTally Tally(IEnumerable<Response> responses) =>
         ResponseTally.Of(Questionnaire, Programme.BackgroundFacts, responses);
 
-    public static Round Round { get; } = Programme.Round("evaluation-2022")!;
+    public static Round Round { get; } = SampleProgramme.Evaluation;
 
     public static ReportInputs Inputs(DateTimeOffset now) => new()
     {

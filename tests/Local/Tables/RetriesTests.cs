@@ -6,7 +6,7 @@ namespace FollowUp.Tests.Local.Tables;
 
 public sealed class RetriesTests
 {
-    private readonly List<(DateTimeOffset At, string? Authorization)> attempts = [];
+    private readonly List<string?> authorizations = [];
 
     [Fact]
     public async Task A_busy_service_is_asked_again_with_a_new_signature()
@@ -16,8 +16,8 @@ public sealed class RetriesTests
 
         var response = await table.UpsertEntityAsync(new TableEntity("p", "r"));
 
-        Assert.Equal((204, 2), (response.Status, attempts.Count));
-        Assert.NotEqual(attempts[0].Authorization, attempts[1].Authorization);
+        Assert.Equal((204, 2), (response.Status, authorizations.Count));
+        Assert.NotEqual(authorizations[0], authorizations[1]);
     }
 
     [Fact]
@@ -25,7 +25,7 @@ public sealed class RetriesTests
     {
         await using var server = await LoopbackServer.StartAsync(context =>
         {
-            attempts.Add((DateTimeOffset.UtcNow, null));
+            authorizations.Add(null);
             return AnswerBusy(context, "0");
         });
         var options = new TableClientOptions { Retry = { MaxRetries = 2, Delay = TimeSpan.FromMilliseconds(1) } };
@@ -33,13 +33,13 @@ public sealed class RetriesTests
 
         var failure = await Assert.ThrowsAsync<RequestFailedException>(() => table.GetEntityAsync<TableEntity>("p", "r"));
 
-        Assert.Equal((503, "ServerBusy", 3), (failure.Status, failure.ErrorCode, attempts.Count));
+        Assert.Equal((503, "ServerBusy", 3), (failure.Status, failure.ErrorCode, authorizations.Count));
     }
 
     private Task AnswerBusyOnce(HttpContext context, string retryAfter)
     {
-        attempts.Add((DateTimeOffset.UtcNow, context.Request.Headers.Authorization));
-        if (attempts.Count == 1)
+        authorizations.Add(context.Request.Headers.Authorization);
+        if (authorizations.Count == 1)
             return AnswerBusy(context, retryAfter);
         context.Response.StatusCode = 204;
         return Task.CompletedTask;
