@@ -13,6 +13,7 @@ using FollowUp.Summaries;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 
 namespace FollowUp;
 
@@ -26,6 +27,8 @@ internal static class FollowUpServices
         services.AddRooms();
         services.TryAddSingleton(TimeProvider.System);
         services.AddHostedService<CreateMissingStores>();
+        services.AddHostedService<RecallRounds>();
+        services.Configure<HostOptions>(options => options.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore);
     }
 
     private static void AddSettings(this IServiceCollection services)

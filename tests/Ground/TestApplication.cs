@@ -88,6 +88,7 @@ internal sealed class TestApplication : IAsyncDisposable
         builder.Services.AddFollowUp();
         var application = new TestApplication(builder.Build(), settings);
         await application.host.StartAsync();
+        await Task.WhenAll(application.Services.GetServices<IHostedService>().OfType<BackgroundService>().Select(service => service.ExecuteTask ?? Task.CompletedTask));
         return application;
     }
 

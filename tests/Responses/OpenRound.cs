@@ -21,9 +21,11 @@ internal sealed class OpenRound : IAsyncDisposable
     public DateTimeOffset ClosesOn => begun.Round.ClosesOn;
 
     /// <param name="settings">Beside the usual ones, or instead of them.</param>
-    public static async Task<OpenRound> BeginAsync(params (string Name, string Value)[] settings)
+    public static async Task<OpenRound> BeginAsync(params (string Name, string Value)[] settings) =>
+        await BeginInAsync(await TestApplication.StartAsync(Sample.Begins, settings));
+
+    public static async Task<OpenRound> BeginInAsync(TestApplication application)
     {
-        var application = await TestApplication.StartAsync(Sample.Begins, settings);
         var programme = await application.SaveSampleProgrammeAsync();
         var (begun, _) = await application.Get<RoundOpener>().OpenAsync(new(1, programme), SampleProgramme.Evaluation, CancellationToken.None);
         return new(application, begun);

@@ -1,9 +1,10 @@
 using System.Text.RegularExpressions;
+using FollowUp.Local.Launcher;
 using FollowUp.Tests.Ground;
 
 namespace FollowUp.Tests.Responses;
 
-/// <summary>What a visitor costs. A process remembers a round and the programme's version for good, and the pseudonym key for a minute.</summary>
+/// <summary>What a visitor costs. A process reads the open rounds when it starts and keeps them with their programme's version for good, and a pseudonym key for a minute.</summary>
 public sealed partial class StorageCallsTests
 {
     [Fact]
@@ -54,9 +55,8 @@ public sealed partial class StorageCallsTests
         Assert.Equal(["row of Invitations", "transaction"], calls);
     }
 
-    // Apart from the others, because it happens once in the life of a process, whoever comes first, and not once for each visitor.
     [Fact]
-    public async Task First_visitor_of_a_process_takes_what_it_keeps_in_memory_besides()
+    public async Task First_visitor_of_a_process_costs_no_more_than_any_other()
     {
         await using var round = await OpenRound.BeginAsync();
         var link = await round.InviteAsync();
@@ -64,12 +64,24 @@ public sealed partial class StorageCallsTests
         await using var forThePage = await NewProcessAsync(round);
         await using var forTheForm = await NewProcessAsync(round);
 
+        Assert.Equal(["row of Invitations"], await CallsOfAsync(forThePage, () => link.OpenAsync(forThePage)));
+        Assert.Equal(
+            ["row of Invitations", "row of PseudonymKeys", "transaction"],
+            await CallsOfAsync(forTheForm, () => link.SendAsync(forTheForm, FilledForm.Value)));
+    }
+
+    // Apart from the others, because it happens once for a round in the life of a process, whoever comes first.
+    [Fact]
+    public async Task First_visitor_of_a_round_that_began_after_the_process_takes_what_it_keeps_in_memory_besides()
+    {
+        var application = await TestApplication.StartAsync(Sample.Begins);
+        await using var process = await application.StartAnotherAsync();
+        await using var round = await OpenRound.BeginInAsync(application);
+        var link = await round.InviteAsync();
+
         Assert.Equal(
             ["row of Programmes", "row of Programmes", "row of Invitations"],
-            await CallsOfAsync(forThePage, () => link.OpenAsync(forThePage)));
-        Assert.Equal(
-            ["row of Programmes", "row of Programmes", "row of Invitations", "row of PseudonymKeys", "transaction"],
-            await CallsOfAsync(forTheForm, () => link.SendAsync(forTheForm, FilledForm.Value)));
+            await CallsOfAsync(process, () => link.OpenAsync(process)));
     }
 
     private static Task<TestApplication> NewProcessAsync(OpenRound round) => round.Application.StartAnotherAsync(("Storage:CreateMissing", "false"));
