@@ -19,7 +19,9 @@ internal sealed class Recipients(AlumniTable alumni, Reachability reachability, 
             return null;
         if (await reachability.HashIfReachableAsync(programme.Id, alumnus, cancellationToken) is not { } hash)
             return null;
-        var key = await keys.FindOrMakeAsync(KeyScope.Of(programme.Id, begun.Round), cancellationToken);
-        return await responses.ContainsAsync(begun, key.Of(alumnus.Id), cancellationToken) ? null : new(begun, invitation, alumnus, hash);
+        return await keys.FindOrMakeAsync(KeyScope.Of(programme.Id, begun.Round), cancellationToken) is not { } key
+            || await responses.ContainsAsync(begun, key.Of(alumnus.Id), cancellationToken)
+            ? null
+            : new(begun, invitation, alumnus, hash);
     }
 }

@@ -6,7 +6,8 @@ internal sealed class ResponseBox(PseudonymKeyTable keys, ResponseTable response
     /// <returns>False where the round closed meanwhile: then nothing is kept.</returns>
     public async Task<bool> PutAsync(SurveyVisit.Open visit, Response answers, CancellationToken cancellationToken)
     {
-        var key = await keys.FindOrMakeAsync(KeyScope.Of(visit.Begun.Programme.Id, visit.Begun.Round), cancellationToken);
+        if (await keys.FindOrMakeAsync(KeyScope.Of(visit.Begun.Programme.Id, visit.Begun.Round), cancellationToken) is not { } key)
+            return false;
         var pseudonym = key.Of(visit.Target.Person.Alumnus);
         return await responses.SaveAsync(visit.Begun, pseudonym, answers with { Background = visit.Target.Background }, cancellationToken);
     }

@@ -108,7 +108,7 @@ internal sealed class Outreach : IAsyncDisposable
             ?? throw new InvalidOperationException("The round has not begun.");
         var key = await Application.Get<PseudonymKeyTable>().FindOrMakeAsync(KeyScope.Of(Programme.Id, Round), CancellationToken.None);
         var answers = new Response(new Dictionary<string, string> { ["leadership_impact"] = "lasting" }, new Dictionary<string, string>());
-        return await Application.Get<ResponseTable>().SaveAsync(begun, key.Of(alumnus.Id), answers, CancellationToken.None);
+        return await Application.Get<ResponseTable>().SaveAsync(begun, key!.Of(alumnus.Id), answers, CancellationToken.None);
     }
 
     public Task OptOutAsync(Alumnus alumnus) => Application.Get<OptOutTable>().AddAsync(Programme.Id, Hash(alumnus), CancellationToken.None);
