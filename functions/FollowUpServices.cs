@@ -67,6 +67,8 @@ internal static class FollowUpServices
         services.AddStore<SummaryQueue>();
         services.AddSingleton<RoundTable>();
         services.AddSingleton<SendBudgetTable>();
+        services.AddSingleton<StepTable>();
+        services.AddSingleton<SealingTable>();
         services.AddSingleton(EmailClient);
     }
 
@@ -103,6 +105,10 @@ internal static class FollowUpServices
         services.AddSingleton<ShardTallies>();
         services.AddSingleton<EditionRenderer>();
         services.AddSingleton<ReportMaker>();
+        services.AddSingleton<RoundCloser>();
+        services.AddSingleton<SealedTallyCounter>();
+        services.AddSingleton<ScopeSealer>();
+        services.AddSingleton<ProgrammeCloser>();
         services.AddSingleton<ContactDeletion>();
     }
 

@@ -42,10 +42,11 @@ internal sealed class InvitationTable(StorageAccounts accounts) : IStore
         }
     }
 
+    /// <returns>Null also where the round has closed, and nothing is kept of the person's steps.</returns>
     public async Task<Invitation?> FindAsync(string programme, string round, string alumnus, CancellationToken cancellationToken)
     {
         var row = await table.GetEntityIfExistsAsync<TableEntity>(Partition(programme, round), LedgerKey(alumnus), cancellationToken: cancellationToken);
-        return row is { HasValue: true, Value: { } found } ? Read(found) : null;
+        return row is { HasValue: true, Value: { } found } && found.ContainsKey("Step") ? Read(found) : null;
     }
 
     /// <summary>Everybody's way through a round, by alumnus.</summary>
@@ -110,7 +111,7 @@ internal sealed class InvitationTable(StorageAccounts accounts) : IStore
     public Task RemoveAsync(string programme, string round, BacklogPlace place, CancellationToken cancellationToken) =>
         table.DeleteEntityAsync(Partition(programme, round), PlaceKey(place.DueOn, place.Invitation), ETag.All, cancellationToken);
 
-    private static string Partition(string programme, string round) => $"{programme}~{round}";
+    public static string Partition(string programme, string round) => $"{programme}~{round}";
 
     private static string InLedger(string programme, string round) =>
         TableClient.CreateQueryFilter($"PartitionKey eq {Partition(programme, round)} and RowKey ge {"a~"} and RowKey lt {"a~~"}");

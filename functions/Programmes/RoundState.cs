@@ -22,6 +22,15 @@ internal sealed record RoundState
     /// <summary>How many people have an invitation, as counted when planning was last finished.</summary>
     public int Invited { get; init; }
 
+    /// <summary>With how many people each step was over at the close, the invitation first; null until that was counted.</summary>
+    public IReadOnlyList<int>? StepsTaken { get; init; }
+
+    /// <summary>Late answers fail, and drafts and steps are gone.</summary>
+    public bool IsClosed { get; init; }
+
+    /// <summary>The pseudonym key is destroyed, and no answer stands under a pseudonym.</summary>
+    public bool IsSealed { get; init; }
+
     public ETag ETag { get; init; }
 
     /// <summary>Where planning goes on after a page of a cohort, whose next page is given unless it was the last.</summary>

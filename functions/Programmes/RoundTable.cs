@@ -1,3 +1,4 @@
+using System.Globalization;
 using Azure;
 using Azure.Data.Tables;
 using FollowUp.Shared;
@@ -93,6 +94,13 @@ internal sealed class RoundTable(StorageAccounts accounts)
 
         public int Invited { get; set; }
 
+        /// <summary>Numbers parted by spaces.</summary>
+        public string? StepsTaken { get; set; }
+
+        public bool IsClosed { get; set; }
+
+        public bool IsSealed { get; set; }
+
         [System.Runtime.Serialization.IgnoreDataMember]
         public RoundState State => new()
         {
@@ -102,6 +110,9 @@ internal sealed class RoundTable(StorageAccounts accounts)
             CursorCohort = CursorCohort,
             CursorPage = CursorPage,
             Invited = Invited,
+            StepsTaken = StepsTaken?.Split(' ').Select(count => int.Parse(count, CultureInfo.InvariantCulture)).ToList(),
+            IsClosed = IsClosed,
+            IsSealed = IsSealed,
             ETag = ETag,
         };
 
@@ -115,6 +126,9 @@ internal sealed class RoundTable(StorageAccounts accounts)
             CursorCohort = state.CursorCohort,
             CursorPage = state.CursorPage,
             Invited = state.Invited,
+            StepsTaken = state.StepsTaken is { } steps ? string.Join(' ', steps) : null,
+            IsClosed = state.IsClosed,
+            IsSealed = state.IsSealed,
         };
     }
 }

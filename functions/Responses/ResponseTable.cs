@@ -8,14 +8,17 @@ using FollowUp.Shared;
 namespace FollowUp.Responses;
 
 /// <summary>
-/// The answers, a partition for each shard of a round: `p~` an answer under its pseudonym; `~open`, without which nothing is
-/// written; `~shard`, whose ETag changes with every write, so that stale summaries are found.
+/// The answers, a partition for each shard of a round: `p~` an answer under its pseudonym, `s~` a sealed one; `d~` a draft; `~begun`,
+/// so that it is opened once; `~open`, without which nobody answers; `~shard`, which every change touches: it fails where that is
+/// missing, and its ETag lets stale summaries be found. While answers are sealed, `~sealed` stands in for it.
 /// </summary>
 internal sealed class ResponseTable(StorageAccounts accounts) : IStore
 {
+    public const string Shard = "~shard";
+    public const string Sealed = "~sealed";
+    public const string AnswerColumn = "Q_";
+    private const string Begun = "~begun";
     private const string Open = "~open";
-    private const string Shard = "~shard";
-    private const string AnswerColumn = "Q_";
     private const string BackgroundColumn = "B_";
     private readonly TableClient table = accounts.ResponsesTable("Responses");
 
@@ -30,7 +33,7 @@ internal sealed class ResponseTable(StorageAccounts accounts) : IStore
             try
             {
                 await table.SubmitTransactionAsync(
-                    [new(TableTransactionActionType.Add, new TableEntity(partition, Open)), new(TableTransactionActionType.Add, new TableEntity(partition, Shard))],
+                    [.. new[] { Begun, Open, Shard }.Select(key => new TableTransactionAction(TableTransactionActionType.Add, new TableEntity(partition, key)))],
                     cancellationToken);
             }
             catch (RequestFailedException exception) when (exception.Status == 409)
@@ -61,6 +64,20 @@ internal sealed class ResponseTable(StorageAccounts accounts) : IStore
         }
     }
 
+    /// <summary>Takes no answers from now on, in any shard; drafts are deleted. An answer that comes at this moment is in or out as a whole.</summary>
+    public async Task CloseAsync(BegunRound begun, CancellationToken cancellationToken)
+    {
+        for (var shard = 0; shard < begun.Shards; shard++)
+        {
+            var partition = Partition(begun.Programme.Id, begun.Round.Id, shard);
+            await table.DeleteEntityAsync(partition, Open, ETag.All, cancellationToken);
+            await table.ChangeAllAsync(
+                TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {"d~"} and RowKey lt {"d~~"}"),
+                row => new(TableTransactionActionType.Delete, row, row.ETag),
+                cancellationToken);
+        }
+    }
+
     public async Task<bool> ContainsAsync(BegunRound begun, Pseudonym pseudonym, CancellationToken cancellationToken) =>
         (await table.GetEntityIfExistsAsync<TableEntity>(
             Partition(begun.Programme.Id, begun.Round.Id, pseudonym.Shard(begun.Shards)), Key(pseudonym), ["RowKey"], cancellationToken)).HasValue;
@@ -68,21 +85,27 @@ internal sealed class ResponseTable(StorageAccounts accounts) : IStore
     /// <summary>The ETag of a shard's last write; null where the round has no such shard.</summary>
     public async Task<ETag?> VersionAsync(string programme, string round, int shard, CancellationToken cancellationToken)
     {
-        var row = await table.GetEntityIfExistsAsync<TableEntity>(Partition(programme, round, shard), Shard, cancellationToken: cancellationToken);
+        var partition = Partition(programme, round, shard);
+        return await ETagAsync(partition, Shard, cancellationToken) ?? await ETagAsync(partition, Sealed, cancellationToken);
+    }
+
+    /// <summary>The answers of a shard, in the order of their pseudonyms; after them those that are sealed. One that is sealed meanwhile may come twice.</summary>
+    public IAsyncEnumerable<StoredResponse> InShardAsync(string programme, string round, int shard, CancellationToken cancellationToken)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {Partition(programme, round, shard)} and RowKey ge {"p~"} and RowKey lt {"s~~"}");
+        return table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken).Select(row => new StoredResponse(
+            new(row.Texts(AnswerColumn), row.Texts(BackgroundColumn)),
+            row.RowKey.StartsWith("p~", StringComparison.Ordinal) ? new(row.RowKey[2..]) : null));
+    }
+
+    public static string Partition(string programme, string round, int shard) =>
+        string.Create(CultureInfo.InvariantCulture, $"{programme}~{round}~{shard:x2}");
+
+    private async Task<ETag?> ETagAsync(string partition, string key, CancellationToken cancellationToken)
+    {
+        var row = await table.GetEntityIfExistsAsync<TableEntity>(partition, key, cancellationToken: cancellationToken);
         return row is { HasValue: true, Value: { } found } ? found.ETag : null;
     }
-
-    /// <summary>The answers of a shard, in the order of their pseudonyms.</summary>
-    public async IAsyncEnumerable<Response> InShardAsync(
-        string programme, string round, int shard, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {Partition(programme, round, shard)} and RowKey ge {"p~"} and RowKey lt {"p~~"}");
-        await foreach (var row in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
-            yield return new(row.Texts(AnswerColumn), row.Texts(BackgroundColumn));
-    }
-
-    private static string Partition(string programme, string round, int shard) =>
-        string.Create(CultureInfo.InvariantCulture, $"{programme}~{round}~{shard:x2}");
 
     private static string Key(Pseudonym pseudonym) => $"p~{pseudonym.Value}";
 

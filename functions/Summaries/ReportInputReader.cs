@@ -40,6 +40,7 @@ internal sealed class ReportInputReader(ProgrammeTable programmes, RoundTable ro
         {
             Report = report,
             Begun = begun,
+            Sealed = begun.Select(round => round.Round.Id).Where(id => states[id].IsSealed).ToHashSet(),
             Fieldwork = Fieldwork.Of([.. begun.Select(round => round.Round), .. planned], programme.TimeZone, now),
             Funnel = new(OnRoster: null, MayBeWrittenTo: null, begun.Sum(round => states[round.Round.Id].Invited), Delivered: null),
             Shards = shards,

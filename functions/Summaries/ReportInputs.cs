@@ -11,6 +11,9 @@ internal sealed record ReportInputs
     /// <summary>The rounds that have begun, each with the programme as it then was; the newest version of the programme is last.</summary>
     public required IReadOnlyList<BegunRound> Begun { get; init; }
 
+    /// <summary>Those of the rounds that are sealed, by id.</summary>
+    public IReadOnlySet<string> Sealed { get; init; } = new HashSet<string>();
+
     public required Fieldwork Fieldwork { get; init; }
 
     public required Funnel Funnel { get; init; }
@@ -25,10 +28,13 @@ internal sealed record ReportInputs
 
     public Questionnaire Questionnaire => PooledQuestionnaire.Of([.. Begun.Select(begun => begun.Programme.QuestionnaireOf(begun.Round))]);
 
+    /// <summary>None of the answers can be connected to a person any more.</summary>
+    public bool IsSealed => Begun.All(begun => Sealed.Contains(begun.Round.Id));
+
     /// <summary>What the report says beside figures and words.</summary>
     public string Circumstances => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Report.Title}|{string.Join(',', Begun.Select(begun => begun.Round.Id))}|{Funnel.Invited}|{Fieldwork.OpensOn:O}|{Fieldwork.LastDay:O}|{Fieldwork.IsClosed}");
+        $"{Report.Title}|{string.Join(',', Begun.Select(begun => begun.Round.Id))}|{Funnel.Invited}|{Fieldwork.OpensOn:O}|{Fieldwork.LastDay:O}|{Fieldwork.IsClosed}|{IsSealed}");
 
     /// <summary>Differs whenever a summary made from these may differ.</summary>
     public string Fingerprint => ShardVersion.Of(Shards, $"{TakesAnswers}|{Circumstances}");

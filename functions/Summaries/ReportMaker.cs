@@ -15,7 +15,9 @@ internal sealed class ReportMaker(
             return;
         if (state.IsWritten)
         {
-            state = state.Next(current, await tallies.SumAsync(request, current, cancellationToken));
+            if (await tallies.SumAsync(request, current, cancellationToken) is not { } tally)
+                return;
+            state = state.Next(current, tally);
             etag = await partials.SaveStateAsync(request, state, etag, cancellationToken);
         }
         if (etag is null || state.IsWritten)

@@ -23,6 +23,9 @@ public sealed record ResearchReport
 
     public required Funnel Funnel { get; init; }
 
+    /// <summary>None of the answers can be connected to a person any more.</summary>
+    public required bool IsSealed { get; init; }
+
     /// <summary>Null below 10 answers: then no figure is shown, not even this one.</summary>
     public required int? Answered { get; init; }
 
@@ -32,7 +35,7 @@ public sealed record ResearchReport
     /// <summary>Empty below 10 answers.</summary>
     public required IReadOnlyList<WrittenAnswers> InTheirWords { get; init; }
 
-    /// <summary>By the declared background facts. Empty below 10 answers, and once the answers are sealed.</summary>
+    /// <summary>By the declared background facts. Empty below 10 answers.</summary>
     public required IReadOnlyList<Breakdown> Breakdowns { get; init; }
 
     public required IReadOnlyList<BackgroundFact> BackgroundFacts { get; init; }
@@ -59,6 +62,7 @@ public sealed record ResearchReport
             Contact = programme.Controller.Contact,
             Fieldwork = inputs.Fieldwork,
             Funnel = inputs.Funnel,
+            IsSealed = inputs.IsSealed,
             Answered = hasFigures ? tally.Responses : null,
             Sections = hasFigures ? ReportSection.Of(questionnaire, tally.All, inputs.Funnel.Invited) : [],
             InTheirWords = hasFigures ? WrittenAnswers.Of(questionnaire, tally) : [],

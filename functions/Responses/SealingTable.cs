@@ -1,0 +1,91 @@
+using Azure.Data.Tables;
+using FollowUp.Programmes;
+using FollowUp.Shared;
+
+namespace FollowUp.Responses;
+
+/// <summary>
+/// The same rows as <see cref="ResponseTable"/> while they are sealed: `~sealed` takes the place of `~shard`, without which no answer
+/// can be changed or taken back; `~tally`, in the first shard, is what is kept of the round's pseudonyms and background facts;
+/// then each `p~` is rewritten as an `s~`.
+/// </summary>
+internal sealed class SealingTable(StorageAccounts accounts)
+{
+    private const string Tally = "~tally";
+    private const int LongestColumn = 60_000;
+    private readonly TableClient table = accounts.ResponsesTable("Responses");
+
+    /// <summary>From now on nobody's answers change.</summary>
+    public async Task FreezeAsync(BegunRound begun, CancellationToken cancellationToken)
+    {
+        for (var shard = 0; shard < begun.Shards; shard++)
+        {
+            var partition = Partition(begun, shard);
+            bool isFrozen;
+            do
+                isFrozen = await TryFreezeAsync(partition, cancellationToken);
+            while (!isFrozen);
+        }
+    }
+
+    /// <summary>What is kept of a round; null where that has not been counted yet.</summary>
+    public async Task<BinaryData?> FindTallyAsync(string programme, string round, CancellationToken cancellationToken)
+    {
+        var row = await table.GetEntityIfExistsAsync<TableEntity>(ResponseTable.Partition(programme, round, 0), Tally, cancellationToken: cancellationToken);
+        return row is { HasValue: true, Value: { } found }
+            ? new(Enumerable.Range(0, found.Number("Parts")).SelectMany(part => found.Bytes($"Part{part}")).ToArray())
+            : null;
+    }
+
+    /// <summary>Keeps the tally of a round, unless there is one.</summary>
+    public Task AddTallyAsync(BegunRound begun, BinaryData tally, CancellationToken cancellationToken)
+    {
+        var parts = tally.ToArray().Chunk(LongestColumn).ToList();
+        var row = new TableEntity(Partition(begun, 0), Tally) { ["Parts"] = parts.Count };
+        for (var part = 0; part < parts.Count; part++)
+            row[$"Part{part}"] = parts[part];
+        return table.TryChangeAsync([new(TableTransactionActionType.Add, row)], cancellationToken);
+    }
+
+    /// <summary>Rewrites the answers of a round that are still under pseudonyms, in random order, under random keys and without background facts.</summary>
+    public async Task RewriteAsync(BegunRound begun, CancellationToken cancellationToken)
+    {
+        for (var shard = 0; shard < begun.Shards; shard++)
+        {
+            var partition = Partition(begun, shard);
+            while (await UnsealedAsync(partition, cancellationToken) is { Count: > 0 } rows)
+            {
+                foreach (var page in SealedOrder.Pages(rows))
+                    await table.TryChangeAsync(page.SelectMany(answer => Rewrite(answer.Answer, answer.Key)), cancellationToken);
+            }
+            await table.TryChangeAsync([new(TableTransactionActionType.Add, new TableEntity(partition, ResponseTable.Shard))], cancellationToken);
+        }
+    }
+
+    private static string Partition(BegunRound begun, int shard) => ResponseTable.Partition(begun.Programme.Id, begun.Round.Id, shard);
+
+    private static IEnumerable<TableTransactionAction> Rewrite(TableEntity row, string key)
+    {
+        var rewritten = new TableEntity(row.PartitionKey, $"s~{key}");
+        foreach (var (question, answer) in row.Texts(ResponseTable.AnswerColumn))
+            rewritten[ResponseTable.AnswerColumn + question] = answer;
+        return [new(TableTransactionActionType.Delete, row, row.ETag), new(TableTransactionActionType.Add, rewritten)];
+    }
+
+    /// <returns>False where an answer was changed or taken back at that moment.</returns>
+    private async Task<bool> TryFreezeAsync(string partition, CancellationToken cancellationToken)
+    {
+        var shard = await table.GetEntityIfExistsAsync<TableEntity>(partition, ResponseTable.Shard, cancellationToken: cancellationToken);
+        if (shard is not { HasValue: true, Value: { } row })
+            return true;
+        // Once added it stays, so that a shard is frozen once, however late somebody else comes to it.
+        var marker = new TableEntity(partition, ResponseTable.Sealed);
+        return await table.TryChangeAsync(
+                [new(TableTransactionActionType.Delete, row, row.ETag), new(TableTransactionActionType.Add, marker)], cancellationToken)
+            || (await table.GetEntityIfExistsAsync<TableEntity>(partition, ResponseTable.Sealed, cancellationToken: cancellationToken)).HasValue;
+    }
+
+    private ValueTask<List<TableEntity>> UnsealedAsync(string partition, CancellationToken cancellationToken) => table
+        .QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {"p~"} and RowKey lt {"p~~"}"), cancellationToken: cancellationToken)
+        .ToListAsync(cancellationToken);
+}

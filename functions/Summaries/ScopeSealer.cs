@@ -1,0 +1,32 @@
+using FollowUp.Programmes;
+using FollowUp.Responses;
+
+namespace FollowUp.Summaries;
+
+/// <summary>
+/// Seals the closed rounds whose answers stand under one pseudonym key. What is kept of their connections is counted before the first
+/// answer is rewritten, and never again; the key goes last. A run that died is taken up by the next one, and two at once do no harm.
+/// </summary>
+internal sealed class ScopeSealer(SealingTable answers, SealedTallyCounter counter, PseudonymKeyTable keys, RoundTable rounds)
+{
+    /// <param name="closed">In the order in which they opened.</param>
+    public async Task SealAsync(KeyScope scope, IReadOnlyList<UnsealedRound> closed, CancellationToken cancellationToken)
+    {
+        for (var place = 0; place < closed.Count; place++)
+            await KeepTallyAsync(closed[place].Begun, closed.Take(place).Select(round => round.Begun), cancellationToken);
+        foreach (var round in closed)
+            await answers.RewriteAsync(round.Begun, cancellationToken);
+        await keys.DestroyAsync(scope, cancellationToken);
+        foreach (var (begun, state) in closed)
+            await rounds.ReplaceAsync(begun.Programme.Id, begun.Round.Id, state with { IsSealed = true }, cancellationToken);
+    }
+
+    private async Task KeepTallyAsync(BegunRound begun, IEnumerable<BegunRound> earlier, CancellationToken cancellationToken)
+    {
+        if (await answers.FindTallyAsync(begun.Programme.Id, begun.Round.Id, cancellationToken) is not null)
+            return;
+        await answers.FreezeAsync(begun, cancellationToken);
+        var tally = await counter.CountAsync(begun, earlier, cancellationToken);
+        await answers.AddTallyAsync(begun, tally.ToJson(), cancellationToken);
+    }
+}
