@@ -43,18 +43,18 @@ internal sealed class PseudonymKeyTable(StorageAccounts accounts, IOptions<KeyOp
         return key;
     }
 
+    /// <returns>Null where there is none, or none any more.</returns>
+    public async Task<PseudonymKey?> FindAsync(KeyScope scope, CancellationToken cancellationToken)
+    {
+        var row = await table.GetEntityIfExistsAsync<TableEntity>(scope.Programme, scope.Value, cancellationToken: cancellationToken);
+        return row is { HasValue: true, Value: { } found } && found.GetBinary(Wrapped) is { } wrapped ? Unwrap(scope, wrapped) : null;
+    }
+
     /// <summary>For good.</summary>
     public async Task DestroyAsync(KeyScope scope, CancellationToken cancellationToken)
     {
         await table.UpsertEntityAsync(new TableEntity(scope.Programme, scope.Value), TableUpdateMode.Replace, cancellationToken);
         remembered.TryRemove(scope, out _);
-    }
-
-    /// <returns>Null where there is none, or none any more.</returns>
-    private async Task<PseudonymKey?> FindAsync(KeyScope scope, CancellationToken cancellationToken)
-    {
-        var row = await table.GetEntityIfExistsAsync<TableEntity>(scope.Programme, scope.Value, cancellationToken: cancellationToken);
-        return row is { HasValue: true, Value: { } found } && found.GetBinary(Wrapped) is { } wrapped ? Unwrap(scope, wrapped) : null;
     }
 
     /// <returns>The key of whoever was faster; null where there was one and it is destroyed.</returns>

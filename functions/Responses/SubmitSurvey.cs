@@ -30,7 +30,7 @@ internal sealed class SubmitSurvey(SurveyVisits visits, ResponseBox box)
                 SurveyForm.Invalid invalid => Page.Of<SurveyPage>(
                     new { programme, round, Typed = fields, invalid.Errors }, StatusCodes.Status400BadRequest),
                 SurveyForm.Valid valid when await box.PutAsync(open, valid.Response, cancellationToken) => SeeOther.To(request, "thank-you"),
-                _ => VisitPage.Refusal(new SurveyVisit.Closed(programme)),
+                _ => VisitPage.Refusal(new SurveyVisit.Closed(programme, IsSealed: false)),
             },
             _ => throw new System.Diagnostics.UnreachableException(),
         };

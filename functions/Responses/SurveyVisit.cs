@@ -14,7 +14,8 @@ internal abstract record SurveyVisit
     public sealed record Forged : SurveyVisit;
 
     /// <summary>The link was ours, and is good for nothing any more.</summary>
-    public sealed record Closed(Programme Programme) : SurveyVisit;
+    /// <param name="IsSealed">Nobody can tell any more whose answers are whose.</param>
+    public sealed record Closed(Programme Programme, bool IsSealed) : SurveyVisit;
 
     public sealed record Open(BegunRound Begun, LinkTarget Target) : SurveyVisit;
 }

@@ -4,7 +4,7 @@ using FollowUp.Programmes;
 namespace FollowUp.Responses;
 
 /// <summary>Resolves personal links.</summary>
-internal sealed class SurveyVisits(SurveyToken tokens, BegunRounds rounds, InvitationTable invitations, TimeProvider clock)
+internal sealed class SurveyVisits(SurveyToken tokens, BegunRounds rounds, RoundTable states, InvitationTable invitations, TimeProvider clock)
 {
     public async Task<SurveyVisit> ResolveAsync(string programme, string round, string token, CancellationToken cancellationToken)
     {
@@ -12,9 +12,12 @@ internal sealed class SurveyVisits(SurveyToken tokens, BegunRounds rounds, Invit
             || await rounds.FindAsync(programme, round, cancellationToken) is not { } begun)
             return new SurveyVisit.Forged();
         if (!begun.Round.IsOpen(clock.GetUtcNow()))
-            return new SurveyVisit.Closed(begun.Programme);
+            return await ClosedAsync(begun, cancellationToken);
         return await invitations.FindTargetAsync(programme, round, invitation, cancellationToken) is { } target
             ? new SurveyVisit.Open(begun, target)
-            : new SurveyVisit.Closed(begun.Programme);
+            : await ClosedAsync(begun, cancellationToken);
     }
+
+    private async Task<SurveyVisit> ClosedAsync(BegunRound begun, CancellationToken cancellationToken) =>
+        new SurveyVisit.Closed(begun.Programme, await states.FindAsync(begun.Programme.Id, begun.Round.Id, cancellationToken) is { IsSealed: true });
 }

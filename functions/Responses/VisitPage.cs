@@ -12,7 +12,7 @@ internal static class VisitPage
         where TPage : IComponent => visit is SurveyVisit.Open { Begun: var begun } ? Page.Of<TPage>(new { begun.Programme, begun.Round }) : Refusal(visit);
 
     /// <summary>What a link shows that opens nothing, or nothing any more.</summary>
-    public static IResult Refusal(SurveyVisit visit) => visit is SurveyVisit.Closed { Programme: var programme }
-        ? Page.Of<ClosedPage>(new { Programme = programme })
+    public static IResult Refusal(SurveyVisit visit) => visit is SurveyVisit.Closed closed
+        ? Page.Of<ClosedPage>(new { closed.Programme, closed.IsSealed })
         : Page.Of<NotFoundPage>(status: StatusCodes.Status404NotFound);
 }

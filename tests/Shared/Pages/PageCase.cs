@@ -22,6 +22,7 @@ internal static class PageCase
         ["Responses/Pages/Golden/survey-with-errors.html"] = SurveyWithErrors(),
         ["Responses/Pages/Golden/thank-you.html"] = Page.Of<ThankYouPage>(ProgrammeAndRound),
         ["Responses/Pages/Golden/closed.html"] = Page.Of<ClosedPage>(Programme),
+        ["Responses/Pages/Golden/closed-and-sealed.html"] = Page.Of<ClosedPage>(new { Programme = SampleProgramme.Value, IsSealed = true }),
         ["Shared/Pages/Golden/not-found.html"] = Page.Of<NotFoundPage>(status: 404),
         ["Shared/Pages/Golden/refused-400.html"] = Refused(400),
         ["Shared/Pages/Golden/refused-403.html"] = Refused(403),
