@@ -13,6 +13,7 @@ namespace FollowUp.Invitations;
 internal sealed class InvitationTable(StorageAccounts accounts) : IStore
 {
     private const string BackgroundColumn = "B_";
+    private const string StepColumn = "Step";
     private const string DueFormat = "yyyyMMddHHmmss";
     private readonly TableClient table = accounts.RosterTable("Invitations");
 
@@ -46,15 +47,18 @@ internal sealed class InvitationTable(StorageAccounts accounts) : IStore
     public async Task<Invitation?> FindAsync(string programme, string round, string alumnus, CancellationToken cancellationToken)
     {
         var row = await table.GetEntityIfExistsAsync<TableEntity>(Partition(programme, round), LedgerKey(alumnus), cancellationToken: cancellationToken);
-        return row is { HasValue: true, Value: { } found } && found.ContainsKey("Step") ? Read(found) : null;
+        return row is { HasValue: true, Value: { } found } && found.ContainsKey(StepColumn) ? Read(found) : null;
     }
 
-    /// <summary>Everybody's way through a round, by alumnus.</summary>
+    /// <summary>Everybody's way through a round, by alumnus; nobody's where the round has closed.</summary>
     public async Task<IReadOnlyDictionary<string, Invitation>> AllAsync(string programme, string round, CancellationToken cancellationToken)
     {
         var found = new Dictionary<string, Invitation>();
         await foreach (var row in table.QueryAsync<TableEntity>(InLedger(programme, round), cancellationToken: cancellationToken))
-            found[row.RowKey[2..]] = Read(row);
+        {
+            if (row.ContainsKey(StepColumn))
+                found[row.RowKey[2..]] = Read(row);
+        }
         return found;
     }
 
@@ -141,7 +145,7 @@ internal sealed class InvitationTable(StorageAccounts accounts) : IStore
         {
             ["Invitation"] = invitation.Id,
             ["Cohort"] = invitation.Cohort,
-            ["Step"] = invitation.Step,
+            [StepColumn] = invitation.Step,
             ["State"] = invitation.State.ToString(),
         };
         if (invitation.DueOn is { } due)
@@ -160,7 +164,7 @@ internal sealed class InvitationTable(StorageAccounts accounts) : IStore
         Id = row.Text("Invitation"),
         Alumnus = row.RowKey[2..],
         Cohort = row.Text("Cohort"),
-        Step = row.Number("Step"),
+        Step = row.Number(StepColumn),
         State = Enum.Parse<StepState>(row.Text("State")),
         DueOn = row.GetDateTimeOffset("DueOn"),
         ETag = row.ETag,

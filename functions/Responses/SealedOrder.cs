@@ -9,14 +9,11 @@ namespace FollowUp.Responses;
 /// </summary>
 internal static class SealedOrder
 {
-    /// <summary>A transaction takes 100 changes; each answer is deleted and inserted.</summary>
-    public const int MostAtOnce = 50;
-
     /// <returns>Page by page, each answer with the random part of its new key.</returns>
-    public static IEnumerable<IReadOnlyList<(T Answer, string Key)>> Pages<T>(IEnumerable<T> answers)
+    public static IEnumerable<IReadOnlyList<(T Answer, string Key)>> Pages<T>(IEnumerable<T> answers, int atOnce)
     {
         var shuffled = answers.ToList();
         RandomNumberGenerator.Shuffle(CollectionsMarshal.AsSpan(shuffled));
-        return shuffled.Select(answer => (answer, RandomNumberGenerator.GetHexString(32, lowercase: true))).Chunk(MostAtOnce);
+        return shuffled.Select(answer => (answer, RandomNumberGenerator.GetHexString(32, lowercase: true))).Chunk(atOnce);
     }
 }

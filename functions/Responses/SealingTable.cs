@@ -1,3 +1,4 @@
+using Azure;
 using Azure.Data.Tables;
 using FollowUp.Programmes;
 using FollowUp.Shared;
@@ -13,6 +14,13 @@ internal sealed class SealingTable(StorageAccounts accounts)
 {
     private const string Tally = "~tally";
     private const int LongestColumn = 60_000;
+    private const int MostAtOnce = 50;
+    private const int LargestTransaction = 3 << 20;
+    private const int BytesBesideTexts = 4_000;
+
+    /// <summary>As JSON that is escaped.</summary>
+    private const int BytesOfCharacter = 6;
+
     private readonly TableClient table = accounts.ResponsesTable("Responses");
 
     /// <summary>From now on nobody's answers change.</summary>
@@ -44,7 +52,7 @@ internal sealed class SealingTable(StorageAccounts accounts)
         var row = new TableEntity(Partition(begun, 0), Tally) { ["Parts"] = parts.Count };
         for (var part = 0; part < parts.Count; part++)
             row[$"Part{part}"] = parts[part];
-        return table.TryChangeAsync([new(TableTransactionActionType.Add, row)], cancellationToken);
+        return AddUnlessThereAsync(row, cancellationToken);
     }
 
     /// <summary>Rewrites the answers of a round that are still under pseudonyms, in random order, under random keys and without background facts.</summary>
@@ -55,14 +63,20 @@ internal sealed class SealingTable(StorageAccounts accounts)
             var partition = Partition(begun, shard);
             while (await UnsealedAsync(partition, cancellationToken) is { Count: > 0 } rows)
             {
-                foreach (var page in SealedOrder.Pages(rows))
+                foreach (var page in SealedOrder.Pages(rows, AtOnce(rows)))
                     await table.TryChangeAsync(page.SelectMany(answer => Rewrite(answer.Answer, answer.Key)), cancellationToken);
             }
-            await table.TryChangeAsync([new(TableTransactionActionType.Add, new TableEntity(partition, ResponseTable.Shard))], cancellationToken);
+            await AddUnlessThereAsync(new(partition, ResponseTable.Shard), cancellationToken);
         }
     }
 
     private static string Partition(BegunRound begun, int shard) => ResponseTable.Partition(begun.Programme.Id, begun.Round.Id, shard);
+
+    /// <summary>How many answers fit into one transaction, which may have 100 changes and 4 MiB.</summary>
+    private static int AtOnce(List<TableEntity> rows) => Math.Clamp(LargestTransaction / rows.Max(row => BytesAtMost(row)), 1, MostAtOnce);
+
+    private static int BytesAtMost(TableEntity row) =>
+        BytesBesideTexts + (BytesOfCharacter * row.Texts(ResponseTable.AnswerColumn).Sum(answer => answer.Key.Length + answer.Value.Length));
 
     private static IEnumerable<TableTransactionAction> Rewrite(TableEntity row, string key)
     {
@@ -83,6 +97,17 @@ internal sealed class SealingTable(StorageAccounts accounts)
         return await table.TryChangeAsync(
                 [new(TableTransactionActionType.Delete, row, row.ETag), new(TableTransactionActionType.Add, marker)], cancellationToken)
             || (await table.GetEntityIfExistsAsync<TableEntity>(partition, ResponseTable.Sealed, cancellationToken: cancellationToken)).HasValue;
+    }
+
+    private async Task AddUnlessThereAsync(TableEntity row, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await table.AddEntityAsync(row, cancellationToken);
+        }
+        catch (RequestFailedException exception) when (exception.Status == 409)
+        {
+        }
     }
 
     private ValueTask<List<TableEntity>> UnsealedAsync(string partition, CancellationToken cancellationToken) => table

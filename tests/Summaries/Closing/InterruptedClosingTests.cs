@@ -1,0 +1,96 @@
+using Azure;
+using FollowUp.Programmes;
+using FollowUp.Tests.Ground;
+
+namespace FollowUp.Tests.Summaries.Closing;
+
+/// <summary>One run closes and seals a round; whatever becomes of it, the next one finishes, and nothing is counted twice.</summary>
+public sealed class InterruptedClosingTests
+{
+    private const int AtOnce = 3;
+    private const int People = 12;
+    private static readonly Round Round = EndingRounds.Evaluation;
+
+    [Theory]
+    [InlineData(false, 500)]
+    [InlineData(false, 412)]
+    [InlineData(true, 0)]
+    public Task A_call_that_fails_is_made_good_by_the_next_run(bool isCarriedOut, int status) =>
+        AtEveryCallAsync((rounds, call) => rounds.Application.Faults.FailOn(call, new(isCarriedOut, status)));
+
+    [Fact]
+    public Task A_process_that_is_killed_is_made_good_by_the_next_run() => AtEveryCallAsync((rounds, call) => rounds.Application.Faults.DieOn(call));
+
+    [Fact]
+    public Task Another_run_at_any_call_does_no_harm() => AtEveryCallAsync((rounds, call) =>
+        rounds.Application.Interruption.Before(call, async () =>
+        {
+            await using var another = await rounds.Application.StartAnotherAsync(("Storage:CreateMissing", "false"));
+            await rounds.CloseAsync(another);
+        }));
+
+    [Fact]
+    public Task Another_run_that_dies_at_the_same_call_does_no_harm() => AtEveryCallAsync((rounds, call) =>
+        rounds.Application.Interruption.Before(call, async () =>
+        {
+            await using var another = await rounds.Application.StartAnotherAsync(("Storage:CreateMissing", "false"));
+            another.Faults.DieOn(call + 3);
+            await RunAsync(rounds, another);
+        }));
+
+    private static async Task AtEveryCallAsync(Action<EndingRounds, int> choose)
+    {
+        var calls = await CallsAsync();
+        Assert.InRange(calls, 30, 70);
+        await Parallel.ForEachAsync(
+            Enumerable.Range(1, calls),
+            new ParallelOptions { MaxDegreeOfParallelism = AtOnce },
+            async (call, _) => await ConvergesAsync(rounds => choose(rounds, call), $"call {call} of {calls}"));
+    }
+
+    private static async Task<int> CallsAsync()
+    {
+        await using var rounds = await StartAsync();
+        rounds.Application.Faults.Stop();
+        await rounds.CloseAsync();
+        return rounds.Application.Faults.Made;
+    }
+
+    private static async Task ConvergesAsync(Action<EndingRounds> choose, string which)
+    {
+        await using var rounds = await StartAsync();
+        choose(rounds);
+        await RunAsync(rounds, rounds.Application);
+        rounds.Application.Faults.Stop();
+        rounds.Application.Interruption.Cancel();
+
+        await rounds.CloseAsync();
+        await rounds.CloseAsync();
+
+        var words = (await rounds.AnswersAsync("s~")).Select(row => row.GetString("Q_in_your_words")).Order(StringComparer.Ordinal);
+        Assert.True(words.SequenceEqual(Enumerable.Range(0, People).Select(person => $"{person:D2}")), $"Answers are missing or there twice after {which}.");
+        Assert.True((await rounds.KeptAsync(Round)).Background["sector"]["health"].Question("leadership_impact").Answered == People, $"The background is miscounted after {which}.");
+        Assert.False((await rounds.AnswersAsync()).Any(row => row.RowKey[0] is 'p' or 'd'), $"Something is left after {which}.");
+        Assert.Equal(["~begun", "~begun", "~sealed", "~sealed", "~shard", "~shard", "~tally"], (await rounds.AnswersAsync("~")).Select(row => row.RowKey).Order(StringComparer.Ordinal));
+        Assert.Empty(await rounds.InvitationsAsync("q~"));
+        Assert.False(await rounds.HasKeyAsync(Round), $"The key is there after {which}.");
+        var state = await rounds.StateAsync(Round);
+        Assert.Equal((true, true), (state.IsClosed, state.IsSealed));
+        Assert.Equal([0, 0, 0], state.StepsTaken);
+    }
+
+    private static async Task RunAsync(EndingRounds rounds, TestApplication instance) =>
+        Assert.True(await Record.ExceptionAsync(() => rounds.CloseAsync(instance)) is null or RequestFailedException);
+
+    private static async Task<EndingRounds> StartAsync()
+    {
+        var rounds = await EndingRounds.StartAsync();
+        var begun = await rounds.BeginAsync(Round, shards: 2);
+        for (var person = 0; person < People; person++)
+            await rounds.AnswerAsync(begun, EndingRounds.NewPerson(), words: $"{person:D2}");
+        for (var silent = 0; silent < 2; silent++)
+            await rounds.InviteAsync(begun, EndingRounds.NewPerson());
+        rounds.Application.Clock.MoveTo(Round.ClosesOn);
+        return rounds;
+    }
+}
