@@ -94,6 +94,7 @@ internal static class FollowUpServices
         services.AddSingleton<MailGateway>();
         services.AddSingleton<Mail>();
         services.AddSingleton<InvitationSender>();
+        services.AddSingleton<SkippedSteps>();
         services.AddSingleton<SendBatch>();
         services.AddSingleton<InvitationPreview>();
         services.AddSingleton<LinkRecipients>();

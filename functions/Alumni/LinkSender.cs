@@ -14,8 +14,9 @@ internal sealed class LinkSender(
             return;
         var person = new Person(recipient.Alumnus.Id, recipient.Alumnus.Cohort);
         await operations.SaveAsync(operation, new(request.Programme, recipient.Begun.Round.Id, person), cancellationToken);
-        var message = await composer.ComposeAsync(recipient);
-        var after = await mail.PostAsync(message, operation, mayHaveBeenSent: request.Operation is not null, cancellationToken) switch
+        var isRepeated = request.Operation is not null;
+        var known = isRepeated ? await mail.AskAsync(operation, cancellationToken) : null;
+        var after = (known ?? await mail.PostAsync(await composer.ComposeAsync(recipient), operation, isRepeated, cancellationToken)) switch
         {
             SendOutcome.Accepted => claimed with { SentOn = now },
             SendOutcome.Deferred => claimed with { ClaimedOn = null },

@@ -1,50 +1,55 @@
-using FollowUp.Programmes;
-
 namespace FollowUp.Invitations;
 
 /// <summary>
-/// Takes one due step to its end: claim it, look once more whether the person is to be written to, send or skip, settle. Whoever
-/// dies in between leaves a claim; when that runs out, the e-mail service is asked what became of the message before another is sent.
+/// Takes one due step to its end: claim it, look once more whether the person is to be written to, send or skip, write down what
+/// came of it. Whoever dies in between leaves a claim; when that runs out, the e-mail service is asked what became of the message
+/// before another is sent.
 /// </summary>
 internal sealed class InvitationSender(InvitationTable invitations, OperationTable operations, Recipients recipients, Mail mail, TimeProvider clock)
 {
-    /// <returns>Whether the step was there to be taken; false where somebody else has it.</returns>
-    public async Task<bool> SendAsync(DueStep due, CancellationToken cancellationToken)
+    /// <returns>Null where the step was not there to be taken: somebody else has it.</returns>
+    public async Task<ClaimedStep?> ClaimAsync(DueStep due, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var (programme, round) = (due.Begun.Programme.Id, due.Begun.Round.Id);
-        var now = clock.GetUtcNow();
         var invitation = await invitations.FindAsync(programme, round, due.Place.Alumnus, cancellationToken);
         if (invitation is null || invitation.DueOn != due.Place.DueOn)
         {
             await invitations.RemoveAsync(programme, round, due.Place, cancellationToken);
-            return false;
+            return null;
         }
         if (await invitations.MoveAsync(programme, round, (invitation, invitation.Claim(now)), cancellationToken) is not { } claimed)
-            return false;
+            return null;
         await operations.SaveAsync(invitation.OperationId, new(programme, round, new(invitation.Alumnus, invitation.Cohort)), cancellationToken);
-        var outcome = await AttemptAsync(due.Begun, (invitation, claimed), cancellationToken);
-        if (After(due.Begun, claimed, outcome, now) is { } after)
-            await invitations.MoveAsync(programme, round, (claimed, after), cancellationToken);
-        return true;
+        return new(due.Begun, invitation, claimed);
     }
 
+    /// <summary>Writes nothing down, whatever comes of it.</summary>
     /// <returns>Null where there is nobody to write to.</returns>
-    private async Task<SendOutcome?> AttemptAsync(BegunRound begun, (Invitation Before, Invitation Claimed) step, CancellationToken cancellationToken)
+    public async Task<SendOutcome?> AttemptAsync(ClaimedStep step, CancellationToken cancellationToken)
     {
-        if (await recipients.LookAgainAsync(begun, step.Before, cancellationToken) is not { } recipient)
-            return null;
-        return step.Claimed.LeavesTimeToSend(clock.GetUtcNow())
-            ? await mail.SendAsync(recipient, mayHaveBeenSent: step.Before.State == StepState.Claimed, cancellationToken)
-            : new SendOutcome.Unknown();
+        if (!step.Claimed.LeavesTimeToSend(clock.GetUtcNow()))
+            return new SendOutcome.Unknown();
+        if (step.MayHaveBeenSent && await mail.AskAsync(step.Before.OperationId, cancellationToken) is { } known)
+            return known;
+        return await recipients.LookAgainAsync(step.Begun, step.Before, cancellationToken) is { } recipient
+            ? await mail.SendAsync(recipient, step.MayHaveBeenSent, cancellationToken)
+            : null;
     }
 
     /// <param name="now">When the step was claimed: how long sending took, or that nothing was sent, shows nowhere.</param>
-    /// <returns>Null where the claim is to run out.</returns>
-    private static Invitation? After(BegunRound begun, Invitation claimed, SendOutcome? outcome, DateTimeOffset now) => outcome switch
+    public async Task EndAsync(ClaimedStep step, SendOutcome outcome, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        null or SendOutcome.Accepted => claimed.Settle(begun.Programme, begun.Round, now),
-        SendOutcome.Deferred deferred => claimed.Defer(deferred.Until),
-        SendOutcome.Refused => claimed.Defer(now + Invitation.RefusedFor),
+        if (After(step, outcome, now) is { } after)
+            await invitations.MoveAsync(step.Begun.Programme.Id, step.Begun.Round.Id, (step.Claimed, after), cancellationToken);
+    }
+
+    /// <returns>Null where the claim is to run out.</returns>
+    private static Invitation? After(ClaimedStep step, SendOutcome outcome, DateTimeOffset now) => outcome switch
+    {
+        SendOutcome.Accepted => step.Claimed.Settle(step.Begun.Programme, step.Begun.Round, now),
+        SendOutcome.Deferred deferred => step.Claimed.Defer(deferred.Until),
+        SendOutcome.Held => step.Before,
+        SendOutcome.Refused => step.Claimed.Defer(now + Invitation.RefusedFor),
         SendOutcome.Unknown => null,
         _ => throw new System.Diagnostics.UnreachableException(),
     };

@@ -13,6 +13,9 @@ internal abstract record SendOutcome
     /// <summary>The e-mail service does not have it and wants to be left alone until then.</summary>
     public sealed record Deferred(DateTimeOffset Until) : SendOutcome;
 
+    /// <summary>It was not tried: the e-mail service has asked everybody to wait.</summary>
+    public sealed record Held : SendOutcome;
+
     /// <summary>The e-mail service does not take this message, whenever it is sent.</summary>
     public sealed record Refused : SendOutcome;
 
