@@ -18,6 +18,9 @@ internal static class RosterColumns
     /// <summary>The address that the person had until now.</summary>
     public const string Replaces = "replaces";
 
+    /// <summary>Those that no fact can be called like.</summary>
+    public static IReadOnlyList<string> Base { get; } = [Email, Name, Cohort, ConsentedOn, ConsentWording, ConsentMethod, ConsentReference, Replaces];
+
     public static IReadOnlyList<string> Required(Programme programme) =>
         programme.DeclaredBasis is null ? [Email, Name, Cohort, ConsentedOn, ConsentWording, ConsentMethod] : [Email, Name, Cohort];
 

@@ -11,11 +11,22 @@ internal sealed record ProgrammeFile(Programme? Programme, IReadOnlyList<Program
 
     private const int DeepestNesting = 20;
 
+    /// <summary>What a decoder puts in the place of bytes that it cannot read.</summary>
+    private const char NotUtf8 = '\uFFFD';
+
     public static ProgrammeFile Read(string yaml)
     {
         var notes = new ReadingNotes();
         var programme = Parse(yaml, notes) is { } root ? Read(root, notes) : null;
         return notes.Faults.Count == 0 ? new(programme, []) : new(null, notes.Faults);
+    }
+
+    /// <summary>Reads a version that was once accepted: what was then no fault is none now, even if the rules have become stricter.</summary>
+    /// <returns>Null where it is no YAML any more.</returns>
+    public static Programme? ReadStored(string yaml)
+    {
+        var notes = new ReadingNotes();
+        return Parse(yaml, notes) is { } root ? new ProgrammeReader(notes).Read(new YamlMap(root, "the programme", notes)) : null;
     }
 
     private static Programme Read(YamlMappingNode root, ReadingNotes notes)
@@ -55,6 +66,10 @@ internal sealed record ProgrammeFile(Programme? Programme, IReadOnlyList<Program
     {
         if (yaml.Length > LongestFile)
             return new(1, $"the file is longer than {LongestFile} characters: shorten its texts");
+        if (yaml.IndexOf(NotUtf8, StringComparison.Ordinal) is >= 0 and var place)
+            return new(yaml.AsSpan(0, place).Count('\n') + 1, "this line holds characters that are not UTF-8: save the file as UTF-8");
+        if (!CompressedText.Fits(yaml))
+            return new(1, "the file is too long to be stored, even compressed: shorten its texts");
         var parser = new Parser(new StringReader(yaml));
         for (var depth = 0; parser.MoveNext();)
         {

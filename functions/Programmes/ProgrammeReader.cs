@@ -1,3 +1,5 @@
+using FollowUp.Alumni;
+
 namespace FollowUp.Programmes;
 
 /// <summary>From the entries of a <c>programme.yaml</c> to the programme, apart from its questionnaires.</summary>
@@ -38,7 +40,7 @@ internal sealed class ProgrammeReader(ReadingNotes notes)
             Cohorts = cohorts,
             Waves = waves,
             Questionnaires = new QuestionnaireReader(notes).Read(root),
-            RosterFacts = root.Texts("rosterFacts"),
+            RosterFacts = ReadRosterFacts(root),
             BackgroundFacts = root.List("backgroundFacts", ReadFact),
             Reports = ReadReports(root, waves.SelectMany(wave => wave.Rounds(cohorts, timeZone))),
         };
@@ -57,7 +59,22 @@ internal sealed class ProgrammeReader(ReadingNotes notes)
     private static Sender ReadSender(YamlMap map)
     {
         var address = map.Text("address", "research@trust.example");
+        foreach (var key in new[] { "address", "replyTo" })
+        {
+            if (map.OptionalText(key) is { } text && EmailAddress.Parse(text) is null)
+                map.Refuse(key, $"`{key}: {text}` is not an address that mail can be sent to: write one such as research@trust.example");
+        }
         return map.Closed(new Sender(map.Text("name", "Robin Ash, research team"), address, map.OptionalText("replyTo") ?? address));
+    }
+
+    private static IReadOnlyList<string> ReadRosterFacts(YamlMap root)
+    {
+        var facts = root.ColumnNames("rosterFacts", "sector");
+        foreach (var fact in facts.Intersect(RosterColumns.Base))
+            root.Refuse("rosterFacts", $"`{fact}` of `rosterFacts` is a column that every roster has: take it out, or give the fact another name");
+        foreach (var fact in facts.GroupBy(fact => fact).Where(same => same.Count() > 1))
+            root.Refuse("rosterFacts", $"`rosterFacts` names `{fact.Key}` twice: take one of them out");
+        return [.. facts.Distinct()];
     }
 
     /// <returns>Null where people are written to by their consent.</returns>

@@ -10,6 +10,7 @@ internal static class ProgrammeReferences
         .. Twice("wave", programme.Waves.Select(wave => ((object)wave, wave.Id))),
         .. Twice("report", programme.Reports.Select(report => ((object)report, report.Id))),
         .. Twice("report entry for round", programme.Reports.SelectMany(report => report.Rounds, (report, round) => ((object)report, round))),
+        .. Twice("background fact", programme.BackgroundFacts.Select(fact => ((object)fact, fact.Id))),
         .. programme.Waves.SelectMany(wave => OfWave(programme, wave), (wave, message) => ((object)wave, message)),
         .. programme.Reports.SelectMany(report => OfReport(programme, report), (report, message) => ((object)report, message)),
         .. OfFacts(programme),
@@ -19,6 +20,8 @@ internal static class ProgrammeReferences
     {
         if (wave.Cohorts.Count == 0)
             yield return $"wave `{wave.Id}` has no cohorts: list them, such as `cohorts: [2018-19]`";
+        foreach (var cohort in wave.Cohorts.GroupBy(cohort => cohort).Where(same => same.Count() > 1))
+            yield return $"wave `{wave.Id}` names cohort `{cohort.Key}` twice: take one of them out";
         foreach (var cohort in wave.Cohorts.Where(cohort => programme.Cohort(cohort) is null))
             yield return $"wave `{wave.Id}` names cohort `{cohort}`, which is not declared under `cohorts`";
         if (!programme.Questionnaires.ContainsKey(wave.Questionnaire))
@@ -54,5 +57,5 @@ internal static class ProgrammeReferences
         from one in named
         group one.Part by one.Id into same
         where same.Count() > 1
-        select (same.ElementAt(1), $"there are two of {what} `{same.Key}`: give one another id");
+        select (same.ElementAt(1), $"there are two of {what} `{same.Key}`: give one another id, or take it out");
 }

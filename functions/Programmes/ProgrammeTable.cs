@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.IO.Compression;
-using System.Text;
 using Azure;
 using Azure.Data.Tables;
 using FollowUp.Shared;
@@ -25,7 +23,7 @@ internal sealed class ProgrammeTable(StorageAccounts accounts) : IStore
         if (current is not null && (await TextAsync(programme.Id, current.Version, cancellationToken))?.Yaml == yaml)
             return current.Version;
         var version = (current?.Version ?? 0) + 1;
-        var row = new VersionRow { PartitionKey = programme.Id, RowKey = Key(version), Yaml = Compress(yaml) };
+        var row = new VersionRow { PartitionKey = programme.Id, RowKey = Key(version), Yaml = CompressedText.Of(yaml) };
         var pointer = new CurrentRow { PartitionKey = programme.Id, RowKey = Current, Version = version };
         try
         {
@@ -54,19 +52,24 @@ internal sealed class ProgrammeTable(StorageAccounts accounts) : IStore
             return known;
         var text = await TextAsync(programme, version, cancellationToken)
             ?? throw new InvalidOperationException($"Version {version} of the programme {programme} is gone.");
-        var file = ProgrammeFile.Read(text.Yaml);
-        return read[(programme, version)] = file.Programme
-            ?? throw new InvalidOperationException($"Version {version} of the programme {programme} no longer reads: {file.Faults[0].Message}");
+        return read[(programme, version)] = ProgrammeFile.ReadStored(text.Yaml)
+            ?? throw new InvalidOperationException($"Version {version} of the programme {programme} no longer reads.");
     }
 
     /// <summary>All programmes as they are in force, by id.</summary>
     public async Task<IReadOnlyList<ProgrammeVersion>> AllAsync(CancellationToken cancellationToken)
     {
         var programmes = new List<ProgrammeVersion>();
-        await foreach (var row in table.QueryAsync<CurrentRow>(TableClient.CreateQueryFilter($"RowKey eq {Current}"), cancellationToken: cancellationToken))
-            programmes.Add(new(row.Version, await VersionAsync(row.PartitionKey, row.Version, cancellationToken)));
+        foreach (var (programme, version) in await InForceAsync(cancellationToken))
+            programmes.Add(new(version, await VersionAsync(programme, version, cancellationToken)));
         return programmes;
     }
+
+    /// <summary>Which version of each programme is in force, by id. None of them is read, so that one that cannot be is in nobody's way.</summary>
+    public async Task<IReadOnlyList<(string Programme, int Version)>> InForceAsync(CancellationToken cancellationToken) =>
+        await table.QueryAsync<CurrentRow>(TableClient.CreateQueryFilter($"RowKey eq {Current}"), cancellationToken: cancellationToken)
+            .Select(row => (row.PartitionKey, row.Version))
+            .ToListAsync(cancellationToken);
 
     /// <summary>The file of the version, or of the one in force; null where there is none.</summary>
     public async Task<ProgrammeText?> TextAsync(string programme, int? version, CancellationToken cancellationToken)
@@ -74,7 +77,7 @@ internal sealed class ProgrammeTable(StorageAccounts accounts) : IStore
         if ((version ?? (await CurrentRowAsync(programme, cancellationToken))?.Version) is not { } number)
             return null;
         var row = await table.GetEntityIfExistsAsync<VersionRow>(programme, Key(number), cancellationToken: cancellationToken);
-        return row is { HasValue: true, Value: { } found } ? new(number, Expand(found.Yaml)) : null;
+        return row is { HasValue: true, Value: { } found } ? new(number, CompressedText.Read(found.Yaml)) : null;
     }
 
     private static string Key(int version) => string.Create(CultureInfo.InvariantCulture, $"v~{version:D6}");
@@ -83,20 +86,6 @@ internal sealed class ProgrammeTable(StorageAccounts accounts) : IStore
     {
         var row = await table.GetEntityIfExistsAsync<CurrentRow>(programme, Current, cancellationToken: cancellationToken);
         return row.HasValue ? row.Value : null;
-    }
-
-    private static byte[] Compress(string yaml)
-    {
-        using var bytes = new MemoryStream();
-        using (var gzip = new GZipStream(bytes, CompressionLevel.SmallestSize))
-            gzip.Write(Encoding.UTF8.GetBytes(yaml));
-        return bytes.ToArray();
-    }
-
-    private static string Expand(byte[] bytes)
-    {
-        using var text = new StreamReader(new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress), Encoding.UTF8);
-        return text.ReadToEnd();
     }
 
     private sealed record VersionRow : ITableEntity

@@ -85,6 +85,11 @@ internal sealed partial class YamlMap(YamlMappingNode node, string place, Readin
 
     public IReadOnlyList<string> Texts(string key) => [.. TextNodes(key).Select(item => item.Text)];
 
+    public IReadOnlyList<string> ColumnNames(string key, string example) =>
+        [.. TextNodes(key).Select(item => ColumnPattern().IsMatch(item.Text)
+            ? item.Text
+            : Fault(item.Node, $"`{item.Text}` cannot be used in `{key}`: write up to 40 lower-case letters, digits and `_`, such as `{example}`", item.Text))];
+
     public IEnumerable<(string Text, YamlNode Node)> TextNodes(string key) =>
         Items(key).Select(item => (item is YamlScalarNode { Value: { } value } ? value.Trim() : Fault(item, $"each entry of `{key}` must be a text", ""), item));
 

@@ -53,6 +53,14 @@ public sealed class ProgrammeFileTests
     [InlineData("timeZone:", "messages: { reminder: { lead: 'Dear {name}' } }\ntimeZone:", "{programme}, {title}, {minutes}, {lastDay}")]
     [InlineData("timeZone:", "legalBasis: { kind: publicTask }\ntimeZone:", "`assessment` is missing")]
     [InlineData("timeZone:", "legalBasis: { kind: habit }\ntimeZone:", "consent, legitimateInterests, publicTask")]
+    [InlineData("cohorts: [2018-19, 2019-20, 2020-21]", "cohorts: [2018-19, 2019-20, 2018-19]", "`2018-19` twice: take one of them out")]
+    [InlineData("{ id: sector, label: Sector }", "{ id: cohort, label: Sector }", "two of background fact `cohort`: give one another id, or take it out")]
+    [InlineData("rosterFacts: [role, sector", "rosterFacts: [name, sector", "`name` of `rosterFacts` is a column that every roster has: take it out")]
+    [InlineData("rosterFacts: [role, sector", "rosterFacts: [sector, sector", "`sector` twice: take one of them out")]
+    [InlineData("rosterFacts: [role, sector", "rosterFacts: [Job title, sector", "`Job title` cannot be used in `rosterFacts`: write up to 40 lower-case letters")]
+    [InlineData("address: followup@research.example", "address: Robin <followup@research.example>", "`address: Robin <followup@research.example>` is not an address")]
+    [InlineData("replyTo: robin.ash@research.example", "replyTo: robin.ash", "`replyTo: robin.ash` is not an address")]
+    [InlineData("name: Robin Ash", "name: Robin \uFFFDsh", "save the file as UTF-8")]
     public void A_fault_is_named_with_its_remedy(string good, string bad, string remedy)
     {
         Assert.Contains(good, Sample, StringComparison.Ordinal);
@@ -79,6 +87,11 @@ public sealed class ProgrammeFileTests
     [InlineData("openForDays: 28", "openForDays: 7")]
     [InlineData("id: sector, label: Sector", "id: shoe_size, label: Shoe size")]
     [InlineData("shortText: Impact on how services are delivered", "shortText: Anonymous view of services")]
+    [InlineData("{ id: sector, label: Sector }", "{ id: cohort, label: Sector }")]
+    [InlineData("rosterFacts: [role", "rosterFacts: [email")]
+    [InlineData("rosterFacts: [role", "rosterFacts: [Role")]
+    [InlineData("replyTo: robin.ash@research.example", "replyTo: robin.ash")]
+    [InlineData("name: Robin Ash", "name: Robin \uFFFDsh")]
     [InlineData("label: A lasting impact }\n              - { id: m", "label: An anonymous impact }\n              - { id: m")]
     public void A_fault_between_the_parts_of_a_programme_names_a_line_of_the_part(string good, string bad)
     {
@@ -144,6 +157,24 @@ public sealed class ProgrammeFileTests
     [Fact]
     public void A_file_nested_beyond_all_measure_is_refused_unread() =>
         Assert.Contains("nested", Assert.Single(ProgrammeFile.Read(new string('[', 200_000)).Faults).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_file_that_no_column_holds_even_compressed_is_refused()
+    {
+        var noise = new Random(1);
+        var incompressible = string.Concat(Enumerable.Range(0, 110_000).Select(_ => (char)noise.Next('!', '~')));
+
+        Assert.Contains("too long to be stored", Assert.Single(ProgrammeFile.Read($"{Sample}\n# {incompressible}").Faults).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_stored_version_still_reads_when_the_rules_have_become_stricter()
+    {
+        var yaml = Sample.Replace("Honest answers", "Anonymous answers", StringComparison.Ordinal).Replace("rosterFacts: [role", "rosterFacts: [Role", StringComparison.Ordinal);
+
+        Assert.Equal(2, ProgrammeFile.Read(yaml).Faults.Count);
+        Assert.Contains("Anonymous answers", ProgrammeFile.ReadStored(yaml)?.Questionnaires["evaluation"].Intro, StringComparison.Ordinal);
+    }
 
     private static long LineOf(string yaml, string text) => yaml[..yaml.IndexOf(text, StringComparison.Ordinal)].Count(character => character == '\n') + 1;
 }
