@@ -5,18 +5,18 @@ namespace FollowUp.Invitations;
 /// <summary>Chooses what is sent next: programmes in turn, the oldest first within each, as many as the budget allows.</summary>
 internal sealed class Backlog(ProgrammeTable programmes, OpenRounds openRounds, InvitationTable invitations, SendBudgetTable budget, TimeProvider clock)
 {
+    private const int AtOnce = 4;
+
     public async Task<Allotment> TakeAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         var allowed = await budget.AllowedAsync(now, cancellationToken);
-        var queues = new List<IReadOnlyList<DueStep>>();
-        if (allowed > 0)
-        {
-            foreach (var current in await programmes.AllAsync(cancellationToken))
-                queues.Add(await DueAsync(current.Programme.Id, now, allowed, cancellationToken));
-        }
-        var chosen = InTurn(queues, (int)(now.Ticks / TimeSpan.TicksPerMinute)).Take(allowed).ToList();
-        return new(chosen[..await budget.TakeAsync(chosen.Count, now, cancellationToken)], now);
+        if (allowed == 0)
+            return new([], now, Task.CompletedTask);
+        var reading = await Turns.EachAsync(
+            await programmes.InForceAsync(cancellationToken), AtOnce, inForce => DueAsync(inForce.Programme, now, allowed, cancellationToken), cancellationToken);
+        var chosen = InTurn([.. reading.Results()], (int)(now.Ticks / TimeSpan.TicksPerMinute)).Take(allowed).ToList();
+        return new(chosen[..await budget.TakeAsync(chosen.Count, now, cancellationToken)], now, Task.WhenAll(reading));
     }
 
     /// <param name="turn">Whose turn it is to be first: it goes round, so that nobody is always last.</param>

@@ -6,6 +6,10 @@ namespace FollowUp.Invitations;
 internal sealed class SendInvitations(Backlog backlog, SendBatch batch)
 {
     [Function(nameof(SendInvitations))]
-    public async Task Run([TimerTrigger("%SendInvitationsSchedule%")] TimerInfo timer, CancellationToken cancellationToken) =>
-        await batch.SendAsync(await backlog.TakeAsync(cancellationToken), cancellationToken);
+    public async Task Run([TimerTrigger("%SendInvitationsSchedule%")] TimerInfo timer, CancellationToken cancellationToken)
+    {
+        var allotment = await backlog.TakeAsync(cancellationToken);
+        await batch.SendAsync(allotment, cancellationToken);
+        await allotment.Reading;
+    }
 }
