@@ -5,7 +5,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace FollowUp.Alumni;
 
 /// <summary>Takes a roster: CSV with a header, answered with how many rows were accepted and why the others were not. With <c>?preview=true</c> nothing is kept.</summary>
-internal sealed class ImportRoster(ProgrammeTable programmes, RosterImport import, RoundTable rounds)
+internal sealed class ImportRoster(ProgrammeTable programmes, RosterImport import, RoundTable rounds, TimeProvider clock)
 {
     [Function(nameof(ImportRoster))]
     public async Task<IResult> Run(
@@ -22,7 +22,7 @@ internal sealed class ImportRoster(ProgrammeTable programmes, RosterImport impor
         var keeps = request.Query["preview"] != "true";
         var outcome = await answer.FollowAsync(import.TakeAsync(current, file, keeps, cancellationToken), cancellationToken);
         if (keeps)
-            await rounds.PlanAgainAsync(current, cancellationToken);
+            await rounds.PlanAgainAsync(current, clock.GetUtcNow(), cancellationToken);
         return await answer.EndAsync(outcome, cancellationToken);
     }
 }

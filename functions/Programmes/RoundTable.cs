@@ -54,10 +54,11 @@ internal sealed class RoundTable(StorageAccounts accounts)
         }
     }
 
-    /// <summary>Has the rounds of a programme that have begun planned once more from the start: planning twice plans each person once.</summary>
-    public async Task PlanAgainAsync(Programme programme, CancellationToken cancellationToken)
+    /// <summary>Has the open rounds of a programme that have begun planned once more from the start: planning twice plans each person once.</summary>
+    /// <param name="programme">As it is in force: a round that it does not have is not planned any more.</param>
+    public async Task PlanAgainAsync(Programme programme, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        foreach (var round in (await AllAsync(programme.Id, cancellationToken)).Keys)
+        foreach (var round in programme.Rounds.Where(round => round.IsOpen(now)).Select(round => round.Id))
         {
             bool isAgreed;
             do

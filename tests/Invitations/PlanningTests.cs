@@ -44,7 +44,7 @@ public sealed class PlanningTests : IAsyncLifetime
         await outreach.PlanAsync();
         var first = await outreach.InvitationAsync(anna);
 
-        await outreach.Application.Get<RoundTable>().PlanAgainAsync(outreach.Programme, CancellationToken.None);
+        await outreach.Application.Get<RoundTable>().PlanAgainAsync(outreach.Programme, outreach.Clock.GetUtcNow(), CancellationToken.None);
         await outreach.PlanAsync();
 
         Assert.Equal(first, await outreach.InvitationAsync(anna));
@@ -99,6 +99,19 @@ public sealed class PlanningTests : IAsyncLifetime
         Assert.Equal(1, await outreach.MailCountAsync(late));
         Assert.Equal(2, await outreach.MailCountAsync(anna));
         Assert.Equal(2, (await outreach.StateAsync()).Invited);
+    }
+
+    [Fact]
+    public async Task A_roster_that_comes_after_the_close_leaves_the_round_as_it_was_planned()
+    {
+        await outreach.AddAsync();
+        await outreach.PlanAsync();
+        var planned = await outreach.StateAsync();
+
+        outreach.Clock.MoveTo(outreach.Round.ClosesOn);
+        await outreach.AddAsync();
+
+        Assert.Equal(planned, await outreach.StateAsync());
     }
 
     [Fact]
