@@ -29,6 +29,19 @@ public sealed class SameOriginTests
     public void A_link_may_be_followed_from_anywhere(string method) =>
         Assert.True(SameOrigin.Allows(Request(method, "cross-site", "https://mail.example"), Ours));
 
+    [Theory]
+    [InlineData("POST", "/u/programme/link", true)]
+    [InlineData("PUT", "/u/programme/link", false)]
+    [InlineData("POST", "/up/programme/link", false)]
+    [InlineData("POST", "/s/programme/round/link", false)]
+    public void Only_messages_can_be_stopped_from_the_page_of_a_mail_program(string method, string path, bool isAllowed)
+    {
+        var request = Request(method, "cross-site", "https://mail.example");
+        request.Path = path;
+
+        Assert.Equal(isAllowed, SameOrigin.Allows(request, Ours));
+    }
+
     private static HttpRequest Request(string method, string? site, string? origin)
     {
         var request = new DefaultHttpContext().Request;
