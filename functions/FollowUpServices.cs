@@ -82,6 +82,7 @@ internal static class FollowUpServices
         services.AddSingleton<RosterDecisions>();
         services.AddSingleton<RosterWriter>();
         services.AddSingleton<BackgroundCount>();
+        services.AddSingleton<BouncedAddresses>();
         services.AddSingleton<RosterImport>();
         services.AddSingleton<RoundOpener>();
         services.AddSingleton<RoundPlanner>();

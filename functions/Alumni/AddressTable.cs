@@ -62,14 +62,23 @@ internal sealed class AddressTable(StorageAccounts accounts) : IStore
     }
 
     /// <summary>Nothing is sent to the address any more. Where the address is no longer known there is nothing to mark.</summary>
-    public async Task MarkBouncedAsync(string programme, string hash, DateTimeOffset now, CancellationToken cancellationToken)
+    public async Task MarkBouncedAsync(string programme, string hash, Bounce bounce, CancellationToken cancellationToken)
     {
         var row = await table.GetEntityIfExistsAsync<Row>(programme, hash, cancellationToken: cancellationToken);
         if (row is { HasValue: true, Value: { BouncedOn: null } known })
         {
-            known.BouncedOn = now;
-            await table.UpdateEntityAsync(known, known.ETag, TableUpdateMode.Replace, cancellationToken);
+            var bounced = known with { BouncedOn = bounce.On, BounceStatus = bounce.Status };
+            await table.UpdateEntityAsync(bounced, known.ETag, TableUpdateMode.Replace, cancellationToken);
         }
+    }
+
+    /// <summary>The addresses that bounced and whose owners are known, as HMACs.</summary>
+    public IAsyncEnumerable<(string Hash, AddressOwner Owner, Bounce Bounce)> BouncedAsync(string programme, CancellationToken cancellationToken)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {programme} and BouncedOn gt {DateTimeOffset.UnixEpoch}");
+        return table.QueryAsync<Row>(filter, cancellationToken: cancellationToken)
+            .Where(row => row.Alumnus.Length > 0)
+            .Select(row => (row.RowKey, new AddressOwner(row.Alumnus, row.Cohort), new Bounce(row.BounceStatus ?? "", row.BouncedOn.GetValueOrDefault())));
     }
 
     /// <summary>The addresses whose owners are in a cohort, as HMACs; also of an owner whom an import that died never came to write.</summary>
@@ -120,6 +129,8 @@ internal sealed class AddressTable(StorageAccounts accounts) : IStore
         public string Cohort { get; set; } = "";
 
         public DateTimeOffset? BouncedOn { get; set; }
+
+        public string? BounceStatus { get; set; }
 
         public static Row Of(string programme, string hash, AddressOwner owner) =>
             new() { PartitionKey = programme, RowKey = hash, Alumnus = owner.Alumnus, Cohort = owner.Cohort };

@@ -15,7 +15,7 @@ internal sealed class RecordDelivery(OperationTable operations, AlumniTable alum
                 continue;
             var alumnus = await alumni.FindAsync(about.Programme, about.Person.Cohort, about.Person.Alumnus, cancellationToken);
             if (EmailAddress.Parse(alumnus?.Email) is { } address && address.Normalised == EmailAddress.Parse(report.Recipient)?.Normalised)
-                await addresses.MarkBouncedAsync(about.Programme, addressKey.Hash(about.Programme, address), clock.GetUtcNow(), cancellationToken);
+                await addresses.MarkBouncedAsync(about.Programme, addressKey.Hash(about.Programme, address), new(report.Status, clock.GetUtcNow()), cancellationToken);
         }
     }
 }

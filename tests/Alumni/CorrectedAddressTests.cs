@@ -62,7 +62,7 @@ public sealed class CorrectedAddressTests
         await RosterUpload.PostAsync(application, "other@alumni.example,Elm,2018-19,health,2019-07-12,v2,form,,\n");
         var gone = RosterUpload.Hash(application, "gone@alumni.example");
         await application.Get<AddressTable>().FindOrAddAsync(Sample.Programme, gone, new("", ""), CancellationToken.None);
-        await application.Get<AddressTable>().MarkBouncedAsync(Sample.Programme, gone, Sample.Begins, CancellationToken.None);
+        await application.Get<AddressTable>().MarkBouncedAsync(Sample.Programme, gone, new("Bounced", Sample.Begins), CancellationToken.None);
 
         Assert.Contains(reason, await RosterUpload.RefusalAsync(application, row), StringComparison.Ordinal);
     }
@@ -101,7 +101,7 @@ public sealed class CorrectedAddressTests
         var application = await TestApplication.StartAsync(Sample.Begins);
         await application.SaveSampleProgrammeAsync();
         await RosterUpload.PostAsync(application, Before);
-        await application.Get<AddressTable>().MarkBouncedAsync(Sample.Programme, RosterUpload.Hash(application, "old@alumni.example"), Sample.Begins, CancellationToken.None);
+        await application.Get<AddressTable>().MarkBouncedAsync(Sample.Programme, RosterUpload.Hash(application, "old@alumni.example"), new("Bounced", Sample.Begins), CancellationToken.None);
         return application;
     }
 

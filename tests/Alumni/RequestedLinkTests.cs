@@ -100,7 +100,7 @@ public sealed class RequestedLinkTests
 
         application.Clock.Advance(TimeSpan.FromHours(1));
         await SendAsync(application);
-        await application.Get<AddressTable>().MarkBouncedAsync(Sample.Programme, hash, application.Clock.GetUtcNow(), CancellationToken.None);
+        await application.Get<AddressTable>().MarkBouncedAsync(Sample.Programme, hash, new("Bounced", application.Clock.GetUtcNow()), CancellationToken.None);
         await AskAsync(application, address);
         await SendAsync(application);
         Assert.Equal(2, (await mails.MailsToAsync(address)).Count);

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Azure.Data.Tables;
 using FollowUp.Alumni;
 using FollowUp.Invitations;
@@ -98,6 +99,18 @@ internal sealed class Outreach : IAsyncDisposable
         await Application.Get<InvitationTable>().FindAsync(Programme.Id, Round.Id, alumnus.Id, CancellationToken.None)
         ?? throw new InvalidOperationException("Nobody planned this person.");
 
+    /// <summary>The e-mail operations that were about somebody.</summary>
+    public async Task<IReadOnlyList<Guid>> OperationsAsync(Alumnus alumnus) =>
+        [.. (await RowsAsync("Operations")).Where(row => row.GetString("Alumnus") == alumnus.Id).Select(row => Guid.Parse(row.PartitionKey))];
+
+    /// <summary>The e-mail service reports what became of a message.</summary>
+    public Task ReportAsync(Guid operation, string recipient, string status) => Application.Get<RecordDelivery>().Run(
+        JsonSerializer.Serialize(new[]
+        {
+            new { eventType = "Microsoft.Communication.EmailDeliveryReportReceived", data = new { messageId = operation, recipient, status } },
+        }),
+        CancellationToken.None);
+
     public async Task<RoundState> StateAsync() =>
         await Application.Get<RoundTable>().FindAsync(Programme.Id, Round.Id, CancellationToken.None)
         ?? throw new InvalidOperationException("The round has not begun.");
@@ -114,7 +127,7 @@ internal sealed class Outreach : IAsyncDisposable
     public Task OptOutAsync(Alumnus alumnus) => Application.Get<OptOutTable>().AddAsync(Programme.Id, Hash(alumnus), CancellationToken.None);
 
     public Task BounceAsync(Alumnus alumnus) =>
-        Application.Get<AddressTable>().MarkBouncedAsync(Programme.Id, Hash(alumnus), Clock.GetUtcNow(), CancellationToken.None);
+        Application.Get<AddressTable>().MarkBouncedAsync(Programme.Id, Hash(alumnus), new("Bounced", Clock.GetUtcNow()), CancellationToken.None);
 
     public Task EraseAsync(Alumnus alumnus) => Application.Get<AlumniTable>().DeleteAsync(Programme.Id, alumnus, CancellationToken.None);
 

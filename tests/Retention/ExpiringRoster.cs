@@ -39,7 +39,7 @@ internal sealed class ExpiringRoster : IAsyncDisposable
         await roster.AddAsync(Cohort, "cedar@alumni.example", "Cedar Wood");
         await roster.AddAsync(LaterCohort, "dill@alumni.example", "Dill Weed");
         await application.Get<OptOutTable>().AddAsync(roster.Programme.Id, roster.Hash(OptedOut), CancellationToken.None);
-        await roster.Addresses.MarkBouncedAsync(roster.Programme.Id, roster.Hash(Bounced), Expiry.AddDays(-100), CancellationToken.None);
+        await roster.Addresses.MarkBouncedAsync(roster.Programme.Id, roster.Hash(Bounced), new("Bounced", Expiry.AddDays(-100)), CancellationToken.None);
         return roster;
     }
 

@@ -1,0 +1,18 @@
+using FollowUp.Programmes;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace FollowUp.Alumni;
+
+/// <summary>Lists the addresses that mail came back from, so that the team can ask for others and put them in a roster that replaces these.</summary>
+internal sealed class ListBounces(ProgrammeTable programmes, BouncedAddresses bounced)
+{
+    [Function(nameof(ListBounces))]
+    public async Task<IResult> Run(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "desk/api/programmes/{programme}/bounces")] HttpRequest request,
+        string programme,
+        CancellationToken cancellationToken) =>
+        await programmes.CurrentAsync(programme, cancellationToken) is { Programme: var current }
+            ? Results.Ok(new { programme, bounces = await bounced.InAsync(current, cancellationToken) })
+            : Results.NotFound(new { error = $"There is no programme {programme}: put its programme.yaml first." });
+}
