@@ -81,7 +81,7 @@ internal static class FollowUpServices
         services.AddSingleton<Reachability>();
         services.AddSingleton<RosterDecisions>();
         services.AddSingleton<RosterWriter>();
-        services.AddSingleton<BackgroundCount>();
+        services.AddSingleton<RosterCount>();
         services.AddSingleton<BouncedAddresses>();
         services.AddSingleton<RosterImport>();
         services.AddSingleton<RoundOpener>();

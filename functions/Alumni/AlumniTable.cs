@@ -34,10 +34,10 @@ internal sealed class AlumniTable(StorageAccounts accounts) : IStore
     public async Task<AlumniPage> PageAsync(
         (string Programme, string Cohort) place, IEnumerable<string> facts, string? from, CancellationToken cancellationToken)
     {
-        var columns = facts.Select(fact => FactColumn + fact).Prepend("RowKey");
+        var columns = facts.Select(fact => FactColumn + fact).Prepend("ConsentedOn").Prepend("RowKey");
         var rows = table.QueryAsync<TableEntity>(InCohort(place.Programme, place.Cohort), select: columns, cancellationToken: cancellationToken);
         await foreach (var page in rows.AsPages(from).WithCancellation(cancellationToken))
-            return new([.. page.Values.Select(row => new CohortMember(row.RowKey[2..], place.Cohort, row.Texts(FactColumn)))], page.ContinuationToken);
+            return new([.. page.Values.Select(row => new CohortMember(row.RowKey[2..], place.Cohort, ConsentedOn(row), row.Texts(FactColumn)))], page.ContinuationToken);
         return new([], null);
     }
 
@@ -85,13 +85,16 @@ internal sealed class AlumniTable(StorageAccounts accounts) : IStore
 
     private static DateTimeOffset Midnight(DateOnly day) => new(day, TimeOnly.MinValue, TimeSpan.Zero);
 
+    private static DateOnly? ConsentedOn(TableEntity row) =>
+        row.GetDateTimeOffset("ConsentedOn") is { UtcDateTime: var day } ? DateOnly.FromDateTime(day) : null;
+
     private static Alumnus Read(string cohort, TableEntity row) => new()
     {
         Id = row.RowKey[2..],
         Cohort = cohort,
         Email = row.Text("Email"),
         Name = row.Text("Name"),
-        ConsentedOn = row.GetDateTimeOffset("ConsentedOn") is { UtcDateTime: var day } ? DateOnly.FromDateTime(day) : null,
+        ConsentedOn = ConsentedOn(row),
         Facts = row.Texts(FactColumn),
     };
 }

@@ -15,11 +15,5 @@ internal sealed class BackgroundGroups(Programme programme)
         people[(member.Cohort, words)] = people.GetValueOrDefault((member.Cohort, words)) + 1;
     }
 
-    public void AddNewcomers(IEnumerable<RosterDecision> decided)
-    {
-        foreach (var person in decided.OfType<RosterDecision.Add>().Select(add => add.Newcomer))
-            Add(new(person.Owner.Alumnus, person.Entry.Cohort, person.Entry.Facts));
-    }
-
     public IEnumerable<string> Warnings(DateTimeOffset now) => programme.BackgroundFacts.Count > 0 ? BackgroundCheck.Warnings(programme, people, now) : [];
 }

@@ -1,4 +1,5 @@
 namespace FollowUp.Alumni;
 
 /// <summary>One of a cohort, without contact details.</summary>
-internal sealed record CohortMember(string Id, string Cohort, IReadOnlyDictionary<string, string> Facts);
+/// <param name="ConsentedOn">The latest consent; null where there is another basis.</param>
+internal sealed record CohortMember(string Id, string Cohort, DateOnly? ConsentedOn, IReadOnlyDictionary<string, string> Facts);

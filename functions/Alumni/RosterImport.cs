@@ -8,7 +8,7 @@ namespace FollowUp.Alumni;
 /// memory. Each row can be taken again: uploading the file once more completes an import that died.
 /// </summary>
 internal sealed class RosterImport(
-    OptOutTable optOuts, RosterDecisions decisions, RosterWriter writer, BackgroundCount background, AddressKey addressKey, TimeProvider clock)
+    OptOutTable optOuts, RosterDecisions decisions, RosterWriter writer, RosterCount count, AddressKey addressKey, TimeProvider clock)
 {
     private const int RowsAtOnce = 1_000;
     private const int ReadsAtOnce = 16;
@@ -22,7 +22,7 @@ internal sealed class RosterImport(
         Programme programme, RosterFile file, bool keeps, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var tally = new RosterTally(!keeps, file.IgnoredColumns);
-        var groups = new BackgroundGroups(programme);
+        var census = new RosterCensus(programme);
         var optedOut = await optOuts.AllAsync(programme.Id, cancellationToken);
         await foreach (var verdicts in VerdictsAsync(programme, file, cancellationToken).Chunk(RowsAtOnce).WithCancellation(cancellationToken))
         {
@@ -30,11 +30,11 @@ internal sealed class RosterImport(
             var late = keeps ? await writer.WriteAsync(programme, decided, cancellationToken) : [];
             tally.Add(verdicts.Length, [.. Refusals(verdicts, decided), .. late], decided);
             if (!keeps)
-                groups.AddNewcomers(decided);
+                census.AddDecided(decided);
             yield return tally.Outcome;
         }
-        await background.AddAsync(programme, groups, cancellationToken);
-        tally.Warn(groups.Warnings(clock.GetUtcNow()));
+        await count.AddAsync(programme, census, cancellationToken);
+        tally.Warn(census.Warnings(clock.GetUtcNow()));
         yield return tally.Outcome;
     }
 

@@ -1,5 +1,4 @@
 using FollowUp.Programmes;
-using FollowUp.Retention;
 
 namespace FollowUp.Alumni;
 
@@ -26,8 +25,9 @@ internal static class RosterRules
             return Refuse($"there is no such cohort: use one of {string.Join(", ", programme.Cohorts.Select(known => known.Id))}");
         if (ConsentRules.Fault(programme, row, now) is { } fault)
             return Refuse(fault);
-        if (ContactWindow.HasEnded(programme, cohort, now))
-            return Refuse($"cohort {cohort.Id} may no longer be written to: its time for that ended on {ContactWindow.EndsOn(programme, cohort):yyyy-MM-dd}");
+        var consent = programme.DeclaredBasis is null ? ConsentRules.Read(row) : null;
+        if (PersonalWindow.HasEnded(programme, cohort, consent?.On, now))
+            return Refuse($"cohort {cohort.Id} may no longer be written to: its time for that ended on {PersonalWindow.EndsOn(programme, cohort, consent?.On):yyyy-MM-dd}, unless there is fresh consent");
         return new RosterVerdict.Accepted(row.Number, new RosterEntry
         {
             Address = address,
@@ -35,7 +35,7 @@ internal static class RosterRules
             Name = row.Field(RosterColumns.Name) ?? "",
             Cohort = cohort.Id,
             Facts = Facts(programme, row),
-            Consent = programme.DeclaredBasis is null ? ConsentRules.Read(row) : null,
+            Consent = consent,
         });
     }
 

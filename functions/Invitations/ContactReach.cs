@@ -1,11 +1,12 @@
+using FollowUp.Alumni;
 using FollowUp.Programmes;
-using FollowUp.Retention;
 
 namespace FollowUp.Invitations;
 
-/// <summary>Nobody is invited to a round that closes after the contact window of their cohort: they could not be reminded, nor withdraw.</summary>
+/// <summary>Nobody is invited to a round that closes after their contact window: they could not be reminded, nor withdraw.</summary>
 internal static class ContactReach
 {
-    public static bool Covers(Programme programme, Round round, string cohort) =>
-        programme.Cohort(cohort) is { } known && round.ClosesOn <= ContactWindow.EndsOn(programme, known);
+    /// <param name="consentedOn">The person's latest consent.</param>
+    public static bool Covers(Programme programme, Round round, string cohort, DateOnly? consentedOn) =>
+        programme.Cohort(cohort) is { } known && round.ClosesOn <= PersonalWindow.EndsOn(programme, known, consentedOn);
 }

@@ -33,15 +33,15 @@ internal sealed class InvitationPreview(
         var (programme, round, cohort) = place;
         if (day < LocalTime.DayOf(clock.GetUtcNow(), programme.TimeZone))
             return await OfAllAsync(programme, cohort, round.Id, "that day is over, and who was written to is not kept", cancellationToken);
-        if (!ContactReach.Covers(programme, round, cohort))
-            return await OfAllAsync(programme, cohort, round.Id, "the round closes after the contact window of this cohort", cancellationToken);
         var begun = await begunRounds.FindAsync(programme.Id, round.Id, cancellationToken) ?? new(programme, round, Shards: 0);
         var known = await invitations.AllAsync(programme.Id, round.Id, cancellationToken);
         var people = new List<(string, Prospect)>();
         await foreach (var alumnus in alumni.InCohortAsync(programme.Id, cohort, cancellationToken))
         {
             var messages = Forecast.Messages(begun, new(alumnus.Id, cohort), known.GetValueOrDefault(alumnus.Id), clock.GetUtcNow());
-            var prospect = Forecast.On(day, begun, messages);
+            var prospect = ContactReach.Covers(programme, round, cohort, alumnus.ConsentedOn)
+                ? Forecast.On(day, begun, messages)
+                : new(null, "cannot be reached: the round closes after they may no longer be written to");
             people.Add((alumnus.Id, prospect.Message is null ? prospect : await IfReachableAsync(programme, alumnus, prospect, cancellationToken)));
         }
         return CohortPreview.Of(cohort, round.Id, people);

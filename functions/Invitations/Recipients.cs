@@ -1,7 +1,6 @@
 using FollowUp.Alumni;
 using FollowUp.Programmes;
 using FollowUp.Responses;
-using FollowUp.Retention;
 
 namespace FollowUp.Invitations;
 
@@ -13,9 +12,10 @@ internal sealed class Recipients(AlumniTable alumni, Reachability reachability, 
     {
         var now = clock.GetUtcNow();
         var programme = begun.Programme;
-        if (!begun.Round.IsOpen(now) || programme.Cohort(invitation.Cohort) is not { } cohort || ContactWindow.HasEnded(programme, cohort, now))
+        if (!begun.Round.IsOpen(now) || programme.Cohort(invitation.Cohort) is not { } cohort)
             return null;
-        if (await alumni.FindAsync(programme.Id, invitation.Cohort, invitation.Alumnus, cancellationToken) is not { } alumnus)
+        if (await alumni.FindAsync(programme.Id, cohort.Id, invitation.Alumnus, cancellationToken) is not { } alumnus
+            || PersonalWindow.HasEnded(programme, cohort, alumnus.ConsentedOn, now))
             return null;
         if (await reachability.HashIfReachableAsync(programme.Id, alumnus, cancellationToken) is not { } hash)
             return null;

@@ -22,11 +22,9 @@ internal sealed class RoundPlanner(RoundOpener opener, RoundTable rounds, Alumni
     {
         var (programme, round) = (begun.Programme, begun.Round);
         var cohort = state.CursorCohort ?? round.Cohorts[0];
-        var page = ContactReach.Covers(programme, round, cohort)
-            ? await alumni.PageAsync((programme.Id, cohort), Background.Columns(programme), state.CursorPage, cancellationToken)
-            : new([], null);
+        var page = await alumni.PageAsync((programme.Id, cohort), Background.Columns(programme), state.CursorPage, cancellationToken);
         await Parallel.ForEachAsync(
-            page.Members,
+            page.Members.Where(member => ContactReach.Covers(programme, round, cohort, member.ConsentedOn)),
             new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken },
             async (member, token) =>
             {

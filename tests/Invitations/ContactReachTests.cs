@@ -14,8 +14,8 @@ public sealed class ContactReachTests
     [InlineData(0, true)]
     [InlineData(1, false)]
     public void A_round_is_covered_that_closes_no_later_than_the_contact_window_ends(int ticksAfter, bool isCovered) =>
-        Assert.Equal(isCovered, ContactReach.Covers(AllDay, Evaluation with { ClosesOn = WindowEnds.AddTicks(ticksAfter) }, "2018-19"));
+        Assert.Equal(isCovered, ContactReach.Covers(AllDay, Evaluation with { ClosesOn = WindowEnds.AddTicks(ticksAfter) }, "2018-19", null));
 
     [Fact]
-    public void A_cohort_that_the_programme_does_not_know_is_not_covered() => Assert.False(ContactReach.Covers(AllDay, Evaluation, "1999-00"));
+    public void A_cohort_that_the_programme_does_not_know_is_not_covered() => Assert.False(ContactReach.Covers(AllDay, Evaluation, "1999-00", null));
 }

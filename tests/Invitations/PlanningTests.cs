@@ -131,13 +131,28 @@ public sealed class PlanningTests : IAsyncLifetime
     {
         await using var late = await Outreach.StartAsync(
             change: yaml => yaml.Replace("endsOn: 2021-07-16", "endsOn: 2018-08-20", StringComparison.Ordinal));
-        await late.AddAsync(cohort: "2020-21");
-        await late.AddAsync(cohort: "2019-20");
+        await late.ImportAsync("email,name,cohort,consented_on,consent_wording,consent_method\n"
+            + "p1@alumni.example,Ash,2020-21,2018-08-20,v2,form\np2@alumni.example,Ash,2019-20,2020-07-10,v2,form\n");
 
         await late.PlanAsync();
 
         var planned = Assert.Single(await late.RowsAsync("Invitations"), row => row.RowKey.StartsWith("a~", StringComparison.Ordinal));
         Assert.Equal("2019-20", planned.GetString("Cohort"));
+    }
+
+    [Fact]
+    public async Task Who_consented_anew_is_planned_for_a_round_that_closes_after_the_others_contact_windows()
+    {
+        await using var late = await Outreach.StartAsync(
+            change: yaml => yaml.Replace("endsOn: 2021-07-16", "endsOn: 2018-08-20", StringComparison.Ordinal));
+        await late.ImportAsync("email,name,cohort,consented_on,consent_wording,consent_method\n"
+            + "early@alumni.example,Ash,2020-21,2018-08-20,v2,form\nfresh@alumni.example,Ash,2020-21,2020-01-31,v2,letter\n");
+
+        await late.PlanAsync();
+        await late.SendAsync();
+
+        Assert.Equal(1, await PlannedAsync(late));
+        Assert.Equal(1, late.Application.Sends.Made);
     }
 
     private static async Task<Outreach> WithOneInEachCohortAsync()

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using FollowUp.Invitations;
+using FollowUp.Tests.Ground;
 using Microsoft.AspNetCore.Http;
 
 namespace FollowUp.Tests.Invitations;
@@ -80,6 +81,21 @@ public sealed class PreviewInvitationsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_cannot_be_reached_is_counted_by_their_own_contact_windows()
+    {
+        await using var late = await Outreach.StartAsync(
+            change: yaml => yaml.Replace("endsOn: 2021-07-16", "endsOn: 2018-08-20", StringComparison.Ordinal));
+        await late.ImportAsync("email,name,cohort,consented_on,consent_wording,consent_method\n"
+            + string.Concat(Enumerable.Range(1, 37).Select(row => $"p{row}@alumni.example,Ash,2020-21,{(row <= 11 ? "2018-08-20" : "2021-01-31")},v2,form\n")));
+
+        var groups = await GroupsAsync(late, "2022-02-01");
+
+        Assert.Equal(
+            [("message 1 of at most 3: due unless answered", 26), ("cannot be reached: the round closes after they may no longer be written to", 11)],
+            groups.Select(group => (group.Prospect, group.People)));
+    }
+
+    [Fact]
     public async Task Of_a_day_that_is_over_nothing_is_known()
     {
         await outreach.AddAsync();
@@ -94,7 +110,7 @@ public sealed class PreviewInvitationsTests : IAsyncLifetime
         var anna = await outreach.AddAsync();
         outreach.Application.Calls.Forget();
 
-        var (_, body) = await GetAsync(outreach.Programme.Id, "?on=2022-02-01");
+        var body = (await GetAsync(outreach.Programme.Id, "?on=2022-02-01")).Body;
 
         Assert.Equal(outreach.Application.Calls.Made.Count, outreach.Application.Calls.Reads);
         Assert.DoesNotContain(anna.Email, body, StringComparison.OrdinalIgnoreCase);
@@ -113,22 +129,19 @@ public sealed class PreviewInvitationsTests : IAsyncLifetime
     public async Task A_programme_that_is_not_there_is_not_found() =>
         Assert.Equal(StatusCodes.Status404NotFound, (await GetAsync("nothing", "?on=2026-03-01")).Status);
 
-    private async Task<IReadOnlyList<ProspectGroup>> GroupsAsync(string day, string cohort = "2020-21")
+    private Task<IReadOnlyList<ProspectGroup>> GroupsAsync(string day) => GroupsAsync(outreach, day);
+
+    private static async Task<IReadOnlyList<ProspectGroup>> GroupsAsync(Outreach outreach, string day)
     {
-        var (_, body) = await GetAsync(outreach.Programme.Id, $"?on={day}");
-        var cohorts = JsonSerializer.Deserialize<Answer>(body, JsonSerializerOptions.Web)?.Cohorts ?? [];
-        return cohorts.Single(preview => preview.Cohort == cohort).Groups;
+        var answer = await GetAsync(outreach, outreach.Programme.Id, $"?on={day}");
+        var cohorts = JsonSerializer.Deserialize<Answer>(answer.Body, JsonSerializerOptions.Web)?.Cohorts ?? [];
+        return cohorts.Single(preview => preview.Cohort == "2020-21").Groups;
     }
 
-    private async Task<(int Status, string Body)> GetAsync(string programme, string query)
-    {
-        var http = new DefaultHttpContext { RequestServices = outreach.Application.Services, Response = { Body = new MemoryStream() } };
-        http.Request.QueryString = new(query);
-        var result = await outreach.Application.Get<PreviewInvitations>().Run(http.Request, programme, CancellationToken.None);
-        await result.ExecuteAsync(http);
-        http.Response.Body.Position = 0;
-        return (http.Response.StatusCode, await new StreamReader(http.Response.Body).ReadToEndAsync());
-    }
+    private Task<HttpAnswer> GetAsync(string programme, string query) => GetAsync(outreach, programme, query);
+
+    private static Task<HttpAnswer> GetAsync(Outreach outreach, string programme, string query) => HttpAnswer.Of(
+        outreach.Application, request => outreach.Application.Get<PreviewInvitations>().Run(request, programme, CancellationToken.None), query: query);
 
     private sealed record Answer(IReadOnlyList<CohortPreview> Cohorts);
 }
