@@ -33,9 +33,12 @@ internal sealed class TestApplication : IAsyncDisposable
 
     public IServiceProvider Services => host.Services;
 
+    /// <summary>With which another process, or a host of its own, is an instance of this deployment.</summary>
+    public IReadOnlyDictionary<string, string?> Settings => settings;
+
     /// <param name="settings">Beside the usual ones, or instead of them.</param>
     public static async Task<TestApplication> StartAsync(DateTimeOffset now, params (string Name, string Value)[] settings) =>
-        await StartAsync(new ManualClock(now), Changed(Settings(await StorageEmulator.Started), settings));
+        await StartAsync(new ManualClock(now), Changed(Usual(await StorageEmulator.Started), settings));
 
     /// <summary>A second instance of this deployment: the same storage, keys and clock, a memory of its own.</summary>
     /// <param name="settings">Beside those of this one, or instead of them.</param>
@@ -100,7 +103,7 @@ internal sealed class TestApplication : IAsyncDisposable
         return changed;
     }
 
-    private static Dictionary<string, string?> Settings(Azurite azurite)
+    private static Dictionary<string, string?> Usual(Azurite azurite)
     {
         var name = StorageEmulator.NewName();
         return new()
