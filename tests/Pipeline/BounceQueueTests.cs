@@ -4,7 +4,6 @@ using FollowUp.Local.Launcher;
 using FollowUp.Tests.Ground;
 using FollowUp.Tests.Invitations;
 using FollowUp.Tests.Local.Functions;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace FollowUp.Tests.Pipeline;
 
