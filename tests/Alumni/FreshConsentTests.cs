@@ -27,9 +27,11 @@ public sealed class FreshConsentTests
     public async Task Lets_somebody_of_a_cohort_that_may_no_longer_be_written_to_onto_the_roster()
     {
         await using var application = await StartAsync();
+        var fresh = Fresh.Replace("2018-19", "2017-18", StringComparison.Ordinal);
 
-        Assert.Contains("ended on 2022-01-13", await RosterUpload.RefusalAsync(application, Early.Replace("2018-19", "2017-18", StringComparison.Ordinal)), StringComparison.Ordinal);
-        Assert.Null(await RosterUpload.RefusalAsync(application, Fresh.Replace("2018-19", "2017-18", StringComparison.Ordinal)));
+        Assert.Contains(
+            "ended on 2022-01-13", await RosterUpload.RefusalAsync(application, fresh.Replace("2022-01-31", "2018-07-13", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Null(await RosterUpload.RefusalAsync(application, fresh));
     }
 
     [Theory]

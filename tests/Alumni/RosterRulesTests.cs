@@ -43,7 +43,6 @@ public sealed class RosterRulesTests
     [InlineData("consent_wording", "", "no recorded basis")]
     [InlineData("consent_method", "", "no recorded basis")]
     [InlineData("consent_wording", "v9", "v1, v2")]
-    [InlineData("cohort", "2017-18", "2022-01-13")]
     [InlineData("name", "Robin\r\nBcc: other@x.example", "line break")]
     [InlineData("name", "Ren\uFFFDe", "UTF-8")]
     [InlineData("replaces", "old", "replaces holds no address")]
@@ -52,6 +51,15 @@ public sealed class RosterRulesTests
         var refused = Assert.IsType<RosterVerdict.Refused>(Judge(new(Good) { [column] = value }));
 
         Assert.Contains(remedy, refused.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cohort_whose_time_is_over_is_refused_without_fresh_consent()
+    {
+        var refused = Assert.IsType<RosterVerdict.Refused>(Judge(new(Good) { ["cohort"] = "2017-18", ["consented_on"] = "2018-07-13" }));
+
+        Assert.Contains("ended on 2022-01-13, unless there is fresh consent", refused.Reason, StringComparison.Ordinal);
+        Assert.IsType<RosterVerdict.Accepted>(Judge(new(Good) { ["cohort"] = "2017-18" }));
     }
 
     [Fact]
