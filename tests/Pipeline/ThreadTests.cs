@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Azure.Data.Tables;
 using FollowUp.Retention;
 
 namespace FollowUp.Tests.Pipeline;
@@ -80,6 +81,19 @@ public sealed class ThreadTests(PlayedEvaluation evaluation) : IClassFixture<Pla
     [Fact]
     public void Report_says_that_it_is_made_of_sample_data() =>
         Assert.Contains("sample data", evaluation.ReportPage, StringComparison.OrdinalIgnoreCase);
+
+    [Fact]
+    public void Report_says_at_the_close_that_answers_can_no_longer_be_connected() =>
+        Assert.Contains("can no longer be connected by us", evaluation.ReportPage, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Every_answer_is_sealed_at_the_close()
+    {
+        var rows = await evaluation.Storage.ResponsesTable("Responses").QueryAsync<TableEntity>().Select(row => row.RowKey[..2]).ToListAsync();
+
+        Assert.Equal(26, rows.Count(key => key == "s~"));
+        Assert.DoesNotContain("p~", rows);
+    }
 
     [Fact]
     public void Contact_details_are_kept_at_the_close_and_gone_after_their_window()

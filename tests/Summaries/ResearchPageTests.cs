@@ -37,6 +37,16 @@ public sealed class ResearchPageTests
     }
 
     [Fact]
+    public async Task It_claims_once_the_answers_are_sealed_that_they_can_no_longer_be_connected_and_nothing_more()
+    {
+        var html = (await Page(Report with { IsSealed = true, InTheirWords = [] })).Source.Text;
+
+        Assert.Contains("can no longer be connected by us", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("confidential", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("anonym", html, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public async Task Each_closed_question_stands_in_a_table_with_a_caption_after_its_chart()
     {
         var page = await Page(Report);
