@@ -1,6 +1,5 @@
 using Azure.Communication.Email;
 using Azure.Data.Tables;
-using Azure.Identity;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 using FollowUp.Alumni;
@@ -14,6 +13,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 
 namespace FollowUp;
 
@@ -33,7 +33,10 @@ internal static class FollowUpServices
 
     private static void AddSettings(this IServiceCollection services)
     {
-        services.AddOptions<StorageOptions>().BindConfiguration("Storage");
+        services.AddOptions<StorageOptions>().BindConfiguration("Storage")
+            .Validate(options => options.IsPrefixPossible, "The setting Storage__Prefix must be up to 20 letters and digits, beginning with a letter, or empty.")
+            .ValidateOnStart();
+        services.AddSingleton<IValidateOptions<StorageOptions>, ConnectionCheck>();
         services.AddOptions<PublicUrlOptions>().BindConfiguration("")
             .Validate(options => options.IsAbsolute, "The setting PublicUrl must be the address that people reach the application at, such as https://followup.example.")
             .ValidateOnStart();
@@ -75,6 +78,7 @@ internal static class FollowUpServices
     private static void AddRooms(this IServiceCollection services)
     {
         services.AddSingleton<PublicUrl>();
+        services.AddSingleton<Health>();
         services.AddSingleton<BegunRounds>();
         services.AddSingleton<AddressKey>();
         services.AddSingleton<UnsubscribeLink>();
@@ -124,13 +128,11 @@ internal static class FollowUpServices
     /// <summary>Retries are off: refusals for quota count against it, and only <see cref="MailGateway"/> knows what may be sent again.</summary>
     private static EmailClient EmailClient(IServiceProvider services)
     {
-        var configuration = services.GetRequiredService<IConfiguration>();
+        var settings = services.GetRequiredService<IConfiguration>().GetSection("Email");
         var options = services.GetRequiredService<EmailClientOptions>();
         options.Retry.MaxRetries = 0;
-        return configuration["Email:Endpoint"] is { Length: > 0 } endpoint
-            ? new(new Uri(endpoint), new DefaultAzureCredential(), options)
-            : new(
-                configuration["Email:ConnectionString"] ?? throw new InvalidOperationException("The setting Email__ConnectionString is missing: set it, or Email__Endpoint."),
-                options);
+        return settings["Endpoint"] is { Length: > 0 } endpoint
+            ? new(new Uri(endpoint), ManagedIdentity.For(settings), options)
+            : new(settings["ConnectionString"] ?? throw new InvalidOperationException("The setting Email__ConnectionString is missing."), options);
     }
 }

@@ -8,4 +8,12 @@ builder.ConfigureFunctionsWebApplication();
 builder.UseMiddleware<GuardPages>();
 builder.UseMiddleware<RequireRole>();
 builder.Services.AddFollowUp();
-builder.Build().Run();
+
+using var host = builder.Build();
+var wrong = WrongSettings.Of(host.Services);
+foreach (var sentence in wrong)
+    await Console.Error.WriteLineAsync(sentence);
+if (wrong.Count > 0)
+    return 1;
+await host.RunAsync();
+return 0;

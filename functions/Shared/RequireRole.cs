@@ -15,7 +15,11 @@ internal sealed class RequireRole(IConfiguration configuration) : IFunctionsWork
         var caller = Caller.Of(http.Request, configuration.GetValue<bool>("WEBSITE_AUTH_ENABLED"));
         if (caller.HasOneOf(roles))
             return next(context);
+        if (!caller.IsSignedIn && SignInPage.For(http.Request, configuration["SignInPath"]) is { } page)
+        {
+            http.Response.Redirect(page);
+            return Task.CompletedTask;
+        }
         http.Response.StatusCode = caller.IsSignedIn ? StatusCodes.Status403Forbidden : StatusCodes.Status401Unauthorized;
         return http.Response.WriteAsync($"This needs one of the roles {string.Join(", ", roles)}: sign in with an account that has it.", context.CancellationToken);
-    }
-}
+    }}

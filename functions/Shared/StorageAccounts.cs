@@ -1,6 +1,5 @@
 using Azure.Core;
 using Azure.Data.Tables;
-using Azure.Identity;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 using Microsoft.Extensions.Configuration;
@@ -10,12 +9,12 @@ namespace FollowUp.Shared;
 
 /// <summary>
 /// The two accounts, who people are (`Roster`) and what they answered (`Responses`), each with rights of its own. A setting of
-/// either name holds a connection string; or `Roster__tableServiceUri` and so on name the services, reached by managed identity.
+/// either name holds a connection string; or `Roster__tableServiceUri` and so on name the services, and `Roster__clientId` the
+/// managed identity that reaches them.
 /// </summary>
 internal sealed class StorageAccounts(
     IConfiguration configuration, IOptions<StorageOptions> options, TableClientOptions tables, BlobClientOptions blobs, QueueClientOptions queues)
 {
-    private readonly Lazy<TokenCredential> identity = new(() => new DefaultAzureCredential());
     private readonly Dictionary<string, TableServiceClient> services = [];
 
     public TableClient RosterTable(string name) => TableOf("Roster", name);
@@ -53,7 +52,7 @@ internal sealed class StorageAccounts(
 
     private T Connect<T>(string account, string service, Func<string, T> byConnectionString, Func<Uri, TokenCredential, T> byIdentity) =>
         configuration[$"{account}:{service}"] is { Length: > 0 } uri
-            ? byIdentity(new Uri(uri), identity.Value)
+            ? byIdentity(new Uri(uri), ManagedIdentity.For(configuration.GetSection(account)))
             : byConnectionString(Setting(account));
 
     private string Setting(string name) => configuration[name] is { Length: > 0 } value

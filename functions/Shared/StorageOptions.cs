@@ -7,4 +7,6 @@ internal sealed record StorageOptions
 
     /// <summary>Creates missing tables, containers and queues at start. In Azure the deployment creates them.</summary>
     public bool CreateMissing { get; init; }
+
+    public bool IsPrefixPossible => Prefix.Length <= 20 && Prefix.All(char.IsAsciiLetterOrDigit) && (Prefix.Length == 0 || char.IsAsciiLetter(Prefix[0]));
 }
