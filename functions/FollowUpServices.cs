@@ -8,6 +8,7 @@ using FollowUp.Programmes;
 using FollowUp.Responses;
 using FollowUp.Retention;
 using FollowUp.Shared;
+using FollowUp.Shared.Telemetry;
 using FollowUp.Summaries;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,6 +30,7 @@ internal static class FollowUpServices
         services.AddHostedService<CreateMissingStores>();
         services.AddHostedService<RecallRounds>();
         services.Configure<HostOptions>(options => options.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore);
+        services.AddHostedService<ExportTelemetry>();
     }
 
     private static void AddSettings(this IServiceCollection services)
@@ -79,6 +81,9 @@ internal static class FollowUpServices
     {
         services.AddSingleton<PublicUrl>();
         services.AddSingleton<Health>();
+        services.AddSingleton<Measures>();
+        services.AddSingleton<MeasureLog>();
+        services.AddSingleton<PoisonQueues>();
         services.AddSingleton<BegunRounds>();
         services.AddSingleton<AddressKey>();
         services.AddSingleton<UnsubscribeLink>();
@@ -92,6 +97,7 @@ internal static class FollowUpServices
         services.AddSingleton<RoundPlanner>();
         services.AddSingleton<OpenRounds>();
         services.AddSingleton<Backlog>();
+        services.AddSingleton<OldestDue>();
         services.AddSingleton<Recipients>();
         services.AddSingleton<MessageRenderer>();
         services.AddSingleton<MessageComposer>();

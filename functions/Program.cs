@@ -1,10 +1,12 @@
 using FollowUp;
 using FollowUp.Shared;
+using FollowUp.Shared.Telemetry;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.Hosting;
 
 var builder = FunctionsApplication.CreateBuilder(args);
 builder.ConfigureFunctionsWebApplication();
+builder.UseMiddleware<ObserveFunctions>();
 builder.UseMiddleware<GuardPages>();
 builder.UseMiddleware<RequireRole>();
 builder.Services.AddFollowUp();

@@ -22,4 +22,5 @@ internal sealed class RequireRole(IConfiguration configuration) : IFunctionsWork
         }
         http.Response.StatusCode = caller.IsSignedIn ? StatusCodes.Status403Forbidden : StatusCodes.Status401Unauthorized;
         return http.Response.WriteAsync($"This needs one of the roles {string.Join(", ", roles)}: sign in with an account that has it.", context.CancellationToken);
-    }}
+    }
+}

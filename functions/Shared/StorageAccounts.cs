@@ -28,11 +28,16 @@ internal sealed class StorageAccounts(
         (uri, credential) => new BlobServiceClient(uri, credential, blobs)).GetBlobContainerClient((options.Value.Prefix + name).ToLowerInvariant());
 
     /// <param name="setting">The setting that holds the queue's name.</param>
-    public QueueClient Queue(string account, string setting) => Connect(
+    public QueueClient Queue(string account, string setting) => Queues(account).GetQueueClient(Setting(setting));
+
+    /// <summary>Where the host puts the messages of a queue that failed too often.</summary>
+    public QueueClient PoisonQueue(string account, string setting) => Queues(account).GetQueueClient($"{Setting(setting)}-poison");
+
+    private QueueServiceClient Queues(string account) => Connect(
         account,
         "queueServiceUri",
         connection => new QueueServiceClient(connection, queues),
-        (uri, credential) => new QueueServiceClient(uri, credential, queues)).GetQueueClient(Setting(setting));
+        (uri, credential) => new QueueServiceClient(uri, credential, queues));
 
     private TableClient TableOf(string account, string name)
     {

@@ -73,7 +73,7 @@ var rules = [
     severity: 1
     every: 'PT5M'
     over: 'PT15M'
-    query: 'AppRequests | where Name in ("ShowSurvey", "SubmitSurvey") and toint(ResultCode) >= 500 | summarize Failures = count() | where Failures > 0'
+    query: 'AppRequests | where Name in ("ShowSurvey", "SubmitSurvey") and (Success == false or toint(ResultCode) >= 500) | summarize Failures = count() | where Failures > 0'
   }
 ]
 

@@ -136,10 +136,7 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
         triggers: { http: { perInstanceConcurrency: 32 } }
       }
     }
-    siteConfig: {
-      http20Enabled: true
-      minTlsVersion: '1.2'
-    }
+    siteConfig: { minTlsVersion: '1.2' }
   }
 
   resource settings 'config' = {

@@ -4,6 +4,14 @@ set -eu
 
 id=$(az functionapp show --resource-group "$AZURE_RESOURCE_GROUP" --name "$FOLLOWUP_APP" --query id --output tsv)
 
+# The role that lets whoever deploys make secrets was given a moment ago, and takes minutes to be in force.
+tries=0
+until az keyvault secret list --vault-name "$FOLLOWUP_VAULT" --output none; do
+  tries=$((tries + 1))
+  [ "$tries" -lt 30 ] || exit 1
+  sleep 10
+done
+
 for name in link-secret master-key address-key; do
   found=$(az keyvault secret list --vault-name "$FOLLOWUP_VAULT" --query "[?name=='$name'] | length(@)" --output tsv)
   deleted=$(az keyvault secret list-deleted --vault-name "$FOLLOWUP_VAULT" --query "[?name=='$name'] | length(@)" --output tsv)
