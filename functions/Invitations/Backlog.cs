@@ -1,9 +1,10 @@
 using FollowUp.Programmes;
+using FollowUp.Shared.Telemetry;
 
 namespace FollowUp.Invitations;
 
 /// <summary>Chooses what is sent next: programmes in turn, the oldest first within each, as many as the budget allows.</summary>
-internal sealed class Backlog(ProgrammeTable programmes, OpenRounds openRounds, InvitationTable invitations, SendBudgetTable budget, TimeProvider clock)
+internal sealed class Backlog(ProgrammeTable programmes, OpenRounds openRounds, InvitationTable invitations, SendBudgetTable budget, Measures measures, TimeProvider clock)
 {
     private const int AtOnce = 4;
 
@@ -16,7 +17,9 @@ internal sealed class Backlog(ProgrammeTable programmes, OpenRounds openRounds, 
         var reading = await Turns.EachAsync(
             await programmes.InForceAsync(cancellationToken), AtOnce, inForce => DueAsync(inForce.Programme, now, allowed, cancellationToken), cancellationToken);
         var chosen = InTurn([.. reading.Results()], (int)(now.Ticks / TimeSpan.TicksPerMinute)).Take(allowed).ToList();
-        return new(chosen[..await budget.TakeAsync(chosen.Count, now, cancellationToken)], now, Task.WhenAll(reading));
+        var taken = await budget.TakeAsync(chosen.Count, now, cancellationToken);
+        measures.Due.Add(taken);
+        return new(chosen[..taken], now, Task.WhenAll(reading));
     }
 
     /// <param name="turn">Whose turn it is to be first: it goes round, so that nobody is always last.</param>

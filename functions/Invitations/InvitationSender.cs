@@ -1,3 +1,5 @@
+using FollowUp.Shared.Telemetry;
+
 namespace FollowUp.Invitations;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace FollowUp.Invitations;
 /// came of it. Whoever dies in between leaves a claim; when that runs out, the e-mail service is asked what became of the message
 /// before another is sent.
 /// </summary>
-internal sealed class InvitationSender(InvitationTable invitations, OperationTable operations, Recipients recipients, Mail mail, TimeProvider clock)
+internal sealed class InvitationSender(InvitationTable invitations, OperationTable operations, Recipients recipients, Mail mail, Measures measures, TimeProvider clock)
 {
     /// <returns>Null where the step was not there to be taken: somebody else has it.</returns>
     public async Task<ClaimedStep?> ClaimAsync(DueStep due, DateTimeOffset now, CancellationToken cancellationToken)
@@ -39,6 +41,7 @@ internal sealed class InvitationSender(InvitationTable invitations, OperationTab
     /// <param name="now">When the step was claimed: how long sending took, or that nothing was sent, shows nowhere.</param>
     public async Task EndAsync(ClaimedStep step, SendOutcome outcome, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        (outcome is SendOutcome.Accepted ? measures.Sent : measures.Deferred).Add(1);
         if (After(step, outcome, now) is { } after)
             await invitations.MoveAsync(step.Begun.Programme.Id, step.Begun.Round.Id, (step.Claimed, after), cancellationToken);
     }

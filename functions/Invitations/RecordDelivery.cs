@@ -1,10 +1,11 @@
 using FollowUp.Alumni;
+using FollowUp.Shared.Telemetry;
 using Microsoft.Azure.Functions.Worker;
 
 namespace FollowUp.Invitations;
 
 /// <summary>Takes the e-mail service's delivery reports: an address that bounced is not written to again.</summary>
-internal sealed class RecordDelivery(OperationTable operations, AlumniTable alumni, AddressKey addressKey, AddressTable addresses, TimeProvider clock)
+internal sealed class RecordDelivery(OperationTable operations, AlumniTable alumni, AddressKey addressKey, AddressTable addresses, Measures measures, TimeProvider clock)
 {
     [Function(nameof(RecordDelivery))]
     public async Task Run([QueueTrigger("%DeliveryReportsQueue%", Connection = "Roster")] string message, CancellationToken cancellationToken)
@@ -14,8 +15,10 @@ internal sealed class RecordDelivery(OperationTable operations, AlumniTable alum
             if (await operations.FindAsync(report.Operation, cancellationToken) is not { } about)
                 continue;
             var alumnus = await alumni.FindAsync(about.Programme, about.Person.Cohort, about.Person.Alumnus, cancellationToken);
-            if (EmailAddress.Parse(alumnus?.Email) is { } address && address.Normalised == EmailAddress.Parse(report.Recipient)?.Normalised)
-                await addresses.MarkBouncedAsync(about.Programme, addressKey.Hash(about.Programme, address), new(report.Status, clock.GetUtcNow()), cancellationToken);
+            if (EmailAddress.Parse(alumnus?.Email) is not { } address || address.Normalised != EmailAddress.Parse(report.Recipient)?.Normalised)
+                continue;
+            measures.Bounced.Add(1);
+            await addresses.MarkBouncedAsync(about.Programme, addressKey.Hash(about.Programme, address), new(report.Status, clock.GetUtcNow()), cancellationToken);
         }
     }
 }

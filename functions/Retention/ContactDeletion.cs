@@ -1,5 +1,6 @@
 using FollowUp.Alumni;
 using FollowUp.Programmes;
+using FollowUp.Shared.Telemetry;
 
 namespace FollowUp.Retention;
 
@@ -7,7 +8,7 @@ namespace FollowUp.Retention;
 /// Deletes the contact details and frame facts of cohorts that are past their window. The ledger says so before and after; a run
 /// that died is finished by the next at its own cutoff, with the count that it announced.
 /// </summary>
-internal sealed class ContactDeletion(AlumniTable alumni, AddressTable addresses, LedgerTable ledger, TimeProvider clock)
+internal sealed class ContactDeletion(AlumniTable alumni, AddressTable addresses, LedgerTable ledger, Measures measures, TimeProvider clock)
 {
     private const string Rule = "contact details";
 
@@ -20,8 +21,10 @@ internal sealed class ContactDeletion(AlumniTable alumni, AddressTable addresses
             var begun = ContactWindow.HasEnded(programme, cohort, now)
                 ? await ledger.BeginAsync(deletion, () => alumni.CountAsync(programme.Id, cohort.Id, cancellationToken), cancellationToken)
                 : await ledger.FindOpenAsync(deletion.Rule, deletion.Scope, cancellationToken);
-            if (begun is not null && await DeleteAsync(programme.Id, cohort.Id, cancellationToken))
-                await ledger.FinishAsync(begun, cancellationToken);
+            if (begun is null || !await DeleteAsync(programme.Id, cohort.Id, cancellationToken))
+                continue;
+            await ledger.FinishAsync(begun, cancellationToken);
+            measures.Deleted.Add(begun.Count);
         }
     }
 
