@@ -1,0 +1,9 @@
+namespace FollowUp.Tests.Deployment;
+
+internal enum BicepTokenKind
+{
+    Word,
+    Text,
+    Number,
+    Mark,
+}
