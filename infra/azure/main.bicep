@@ -30,7 +30,7 @@ param sendsPerHour int = 0
 @description('In the currency of the subscription. A mail at 80% and at 100% of it; nothing is switched off.')
 param monthlyBudget int = 50
 
-@description('Reaches storage and vault by private addresses only. About 70 pounds a month more, for 7 private endpoints.')
+@description('Reaches storage and vault by private addresses only. About 50 dollars a month more, for seven private endpoints.')
 param privateNetwork bool = false
 
 var token = toLower(uniqueString(subscription().id, environmentName, location))

@@ -1,8 +1,14 @@
 using System.Globalization;
+using FollowUp.Benchmarks.Costs;
 using FollowUp.Tests.Alumni;
 using FollowUp.Tests.Invitations;
 
-// Run with: dotnet run --project tests/Benchmarks
+// Run with: dotnet run --project tests/Benchmarks, and with `-- costs` for calls and money of each step
+if (args is ["costs"])
+{
+    await CostReport.PrintAsync(345, 100_000);
+    return;
+}
 foreach (var known in new[] { 1_000, 100_000 })
 {
     var calls = await InvitationCost.CallsAsync(due: 100, known);

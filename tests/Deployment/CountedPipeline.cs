@@ -40,7 +40,7 @@ public sealed class CountedPipeline
         await CountAsync("plan", () => outreach.PlanAsync());
         await CountAsync("send the invitations", () => outreach.SendAsync());
         await CountAsync("show and take the survey", AnswerAsync, executions: 2 * Answers);
-        await CountAsync("make the report once", RecomputeAsync, messages: 1);
+        await CountAsync("make the report", RecomputeAsync, messages: 1);
         await CountAsync("send two reminders", RemindAsync);
         await CountAsync("take delivery reports", () => Task.CompletedTask, messages: steps.Sum(step => (int)step.Emails));
         await CountAsync("wait one minute", WaitAsync);
