@@ -10,11 +10,11 @@ internal sealed class OldestDue(ProgrammeTable programmes, OpenRounds openRounds
     {
         var now = clock.GetUtcNow();
         var oldest = now;
-        foreach (var current in await programmes.AllAsync(cancellationToken))
+        foreach (var (programme, _) in await programmes.InForceAsync(cancellationToken))
         {
-            foreach (var begun in await openRounds.InAsync(current.Programme.Id, now, cancellationToken))
+            foreach (var begun in await openRounds.InAsync(programme, now, cancellationToken))
             {
-                foreach (var place in await invitations.DueAsync(current.Programme.Id, begun.Round.Id, now, 1, cancellationToken))
+                foreach (var place in await invitations.DueAsync(programme, begun.Round.Id, now, 1, cancellationToken))
                     oldest = place.DueOn < oldest ? place.DueOn : oldest;
             }
         }

@@ -49,6 +49,7 @@ var secretUri = '${secrets.properties.vaultUri}secrets'
 
 // UTC: Flex Consumption knows no other time zone. Hours of a programme's own day are decided in the application.
 var schedules = {
+  CloseRoundsSchedule: '0 * * * * *'
   EnforceRetentionSchedule: '0 30 2 * * *'
   FindStaleSummariesSchedule: '0 * * * * *'
   MeasurePipelineSchedule: '0 */5 * * * *'

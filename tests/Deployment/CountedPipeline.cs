@@ -99,6 +99,7 @@ public sealed class CountedPipeline
         await Application.Get<SendInvitations>().Run(new TimerInfo(), CancellationToken.None);
         await Application.Get<SendRequestedLinks>().Run(new TimerInfo(), CancellationToken.None);
         await Application.Get<FindStaleSummaries>().Run(new TimerInfo(), CancellationToken.None);
+        await Application.Get<CloseRounds>().Run(new TimerInfo(), CancellationToken.None);
         await Application.Get<MeasurePipeline>().Run(new TimerInfo(), CancellationToken.None);
     }
 }
