@@ -26,11 +26,11 @@ internal static class FollowUpServices
         services.AddSettings();
         services.AddStores();
         services.AddRooms();
+        services.AddTelemetry();
         services.TryAddSingleton(TimeProvider.System);
         services.AddHostedService<CreateMissingStores>();
         services.AddHostedService<RecallRounds>();
         services.Configure<HostOptions>(options => options.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore);
-        services.AddHostedService<ExportTelemetry>();
     }
 
     private static void AddSettings(this IServiceCollection services)
@@ -80,10 +80,6 @@ internal static class FollowUpServices
     private static void AddRooms(this IServiceCollection services)
     {
         services.AddSingleton<PublicUrl>();
-        services.AddSingleton<Health>();
-        services.AddSingleton<Measures>();
-        services.AddSingleton<MeasureLog>();
-        services.AddSingleton<PoisonQueues>();
         services.AddSingleton<BegunRounds>();
         services.AddSingleton<AddressKey>();
         services.AddSingleton<UnsubscribeLink>();
@@ -97,7 +93,6 @@ internal static class FollowUpServices
         services.AddSingleton<RoundPlanner>();
         services.AddSingleton<OpenRounds>();
         services.AddSingleton<Backlog>();
-        services.AddSingleton<OldestDue>();
         services.AddSingleton<Recipients>();
         services.AddSingleton<MessageRenderer>();
         services.AddSingleton<MessageComposer>();
@@ -122,6 +117,16 @@ internal static class FollowUpServices
         services.AddSingleton<ScopeSealer>();
         services.AddSingleton<ProgrammeCloser>();
         services.AddSingleton<ContactDeletion>();
+    }
+
+    private static void AddTelemetry(this IServiceCollection services)
+    {
+        services.AddSingleton<Health>();
+        services.AddSingleton<Measures>();
+        services.AddSingleton<MeasureLog>();
+        services.AddSingleton<PoisonQueues>();
+        services.AddSingleton<OldestDue>();
+        services.AddHostedService<ExportTelemetry>();
     }
 
     private static void AddStore<TStore>(this IServiceCollection services)
