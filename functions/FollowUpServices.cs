@@ -48,6 +48,12 @@ internal static class FollowUpServices
         services.AddOptions<SendLimits>().BindConfiguration("SendLimits")
             .Validate(options => options.ArePossible, "The settings SendLimits__PerMinute (1 to 1000) and SendLimits__PerHour must be whole numbers above 0.")
             .ValidateOnStart();
+        services.AddOptions<DisclosureLimits>().BindConfiguration("Disclosure")
+            .Validate(
+                limits => limits.AreKept,
+                "The settings Disclosure__FewestAnswers (10), Disclosure__FewestForPercentages (23), Disclosure__SmallestCell (5), Disclosure__FewestForGroups (60), "
+                + "Disclosure__SmallestSideOfGroup (10), Disclosure__FewestPairs (30) and Disclosure__FewestUnmatched (10) can be raised and never lowered.")
+            .ValidateOnStart();
     }
 
     private static void AddStores(this IServiceCollection services)

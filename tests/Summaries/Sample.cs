@@ -41,6 +41,16 @@ internal static class Sample
     public static ResearchReport ReportOf(IEnumerable<Response> responses, DateTimeOffset? now = null) =>
         ResearchReport.Of(Inputs(now ?? Closed), Tally(responses));
 
+    public static Disclosure Disclosure { get; } = new()
+    {
+        Questionnaire = Questionnaire,
+        Facts = Programme.BackgroundFacts,
+        Invited = 186,
+        Limits = DisclosureLimits.Lowest,
+    };
+
+    public static SharedFigures SharedFigures(IEnumerable<Response> responses) => Disclosure.Of(Tally(responses));
+
     public static async Task<string> Render(ResearchReport report, string file)
     {
         await using var services = new ServiceCollection().AddLogging().BuildServiceProvider();

@@ -1,0 +1,48 @@
+using FollowUp.Programmes;
+
+namespace FollowUp.Summaries;
+
+/// <summary>What everybody may know of a report's answers, all its tables together (privacy rules 13 to 17, and 19).</summary>
+internal sealed record Disclosure
+{
+    public required Questionnaire Questionnaire { get; init; }
+
+    public required IReadOnlyList<BackgroundFact> Facts { get; init; }
+
+    public required int Invited { get; init; }
+
+    public required DisclosureLimits Limits { get; init; }
+
+    /// <summary>By the id of the routed question. A question stands after the one that routes to it.</summary>
+    public IReadOnlyDictionary<string, QuestionRoute> Routes { get; init; } = new Dictionary<string, QuestionRoute>();
+
+    /// <summary>The closed questions, but for those that only ask for a permission.</summary>
+    public IEnumerable<Question> Questions => Questionnaire.Questions.Where(question => question.Kind != QuestionKind.Text);
+
+    /// <summary>Fails closed: where one answer could be told from the release as a whole, it has no figure.</summary>
+    public SharedFigures Of(ResponseTally tally)
+    {
+        if (tally.Responses < Limits.FewestAnswers)
+            return SharedFigures.None(Withheld.TooFew(Limits));
+        return ReleaseCheck.Holds(this, tally) ? Unchecked(tally) : SharedFigures.None(Withheld.Protected);
+    }
+
+    /// <summary>By the rules for each table, before they are held against each other.</summary>
+    public SharedFigures Unchecked(ResponseTally tally)
+    {
+        var shown = new Dictionary<string, SharedQuestion>();
+        foreach (var question in Questions)
+            shown[question.Id] = Of(question, tally.All.Question(question.Id), shown);
+        var exact = Questions.Where(question => shown[question.Id].Headline is { Share.IsAtLeast: false }).ToList();
+        return new(tally.Responses, [.. shown.Values], GroupDisclosure.Of(Facts, exact, tally, Limits), Withheld: null);
+    }
+
+    private SharedQuestion Of(Question question, QuestionTally tally, Dictionary<string, SharedQuestion> earlier)
+    {
+        if (Routes.TryGetValue(question.Id, out var route) && !RoutedDisclosure.MayShow(route, tally.Asked, earlier.GetValueOrDefault(route.Question)))
+            return SharedQuestion.Without(question, Withheld.Protected);
+        return question.Kind == QuestionKind.Several
+            ? SeveralDisclosure.Of(question, tally, Limits)
+            : ChoiceDisclosure.Of(question, tally, Invited, Limits);
+    }
+}

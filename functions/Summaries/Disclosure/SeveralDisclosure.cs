@@ -1,0 +1,18 @@
+using FollowUp.Programmes;
+
+namespace FollowUp.Summaries;
+
+/// <summary>What everybody may know of a question with several answers: each option is a table of yes and no, of everyone who saw the question (privacy rule 16).</summary>
+internal static class SeveralDisclosure
+{
+    public static SharedQuestion Of(Question question, QuestionTally tally, DisclosureLimits limits) => tally.Asked < limits.FewestAnswers
+        ? SharedQuestion.Without(question, Withheld.TooFew(limits))
+        : SharedQuestion.Without(question, reason: null) with
+        {
+            Base = tally.Asked,
+            Cells = [.. question.Options.Select(option => new SharedCell(option.Label, [option.Id], [], HoldsNoAnswer: false, Of(tally.Chose(option.Id), tally.Asked, limits)))],
+        };
+
+    private static SharedShare? Of(int chose, int asked, DisclosureLimits limits) =>
+        chose >= limits.SmallestCell && asked - chose >= limits.SmallestCell ? SharedShare.Exact(chose, asked, limits) : null;
+}

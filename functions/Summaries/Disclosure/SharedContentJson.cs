@@ -1,0 +1,8 @@
+using System.Text.Json.Serialization;
+
+namespace FollowUp.Summaries;
+
+/// <summary>The content of a release as it is frozen.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, IgnoreReadOnlyProperties = true, UseStringEnumConverter = true)]
+[JsonSerializable(typeof(SharedFigures))]
+internal sealed partial class SharedContentJson : JsonSerializerContext;
