@@ -75,6 +75,8 @@ internal static class FollowUpServices
         services.AddStore<LedgerTable>();
         services.AddStore<PartialBlobs>();
         services.AddStore<ResearchBlobs>();
+        services.AddStore<ReleaseBlobs>();
+        services.AddStore<QuoteTable>();
         services.AddStore<SummaryQueue>();
         services.AddSingleton<RoundTable>();
         services.AddSingleton<SendBudgetTable>();
@@ -86,6 +88,7 @@ internal static class FollowUpServices
     private static void AddRooms(this IServiceCollection services)
     {
         services.AddSingleton<PublicUrl>();
+        services.AddSingleton<SignIn>();
         services.AddSingleton<BegunRounds>();
         services.AddSingleton<AddressKey>();
         services.AddSingleton<UnsubscribeLink>();
@@ -122,6 +125,12 @@ internal static class FollowUpServices
         services.AddSingleton<SealedTallyCounter>();
         services.AddSingleton<ScopeSealer>();
         services.AddSingleton<ProgrammeCloser>();
+        services.AddSingleton<SharedRenderer>();
+        services.AddSingleton<SharedReportMaker>();
+        services.AddSingleton<ReleaseWriter>();
+        services.AddSingleton<SharedRelease>();
+        services.AddSingleton<ReleasedQuotes>();
+        services.AddSingleton<QuotableAnswers>();
         services.AddSingleton<ContactDeletion>();
     }
 

@@ -27,5 +27,8 @@ public sealed record Question
     /// <summary>The options that the headline counts; empty where the question has no headline.</summary>
     public IReadOnlyList<string> Headline { get; init; } = [];
 
+    /// <summary>Of a text: what allows that it is quoted; null where it never is.</summary>
+    public QuoteConsent? QuotableIf { get; init; }
+
     public AnswerOption? Option(string id) => Options.FirstOrDefault(option => option.Id == id);
 }

@@ -34,6 +34,8 @@ internal sealed class QuestionnaireReader(ReadingNotes notes)
             notes.Refuse(map.Line, $"questionnaire `{id}` has a question `{Questionnaire.ConsentField}`, which is the form's own field: give it another id");
         foreach (var twice in ids.GroupBy(question => question).Where(same => same.Count() > 1))
             notes.Refuse(map.Line, $"questionnaire `{id}` has two questions `{twice.Key}`: give one another id");
+        foreach (var message in QuoteCheck.Faults(questionnaire))
+            notes.Refuse(map.Line, message);
         return map.Closed(questionnaire);
     }
 
@@ -52,8 +54,11 @@ internal sealed class QuestionnaireReader(ReadingNotes notes)
             ShortText = map.OptionalText("shortText") ?? text,
             Hint = map.OptionalText("hint"),
             IsRequired = map.Flag("required"),
+            QuotableIf = map.OptionalMap("quotableIf") is { } permission ? ReadPermission(permission) : null,
         });
     }
+
+    private static QuoteConsent ReadPermission(YamlMap map) => map.Closed(new QuoteConsent(map.ColumnName("question", "may_quote"), map.Text("option", "yes")));
 
     private Question ReadScale(YamlMap map) => map.Closed(ReadOptions(map, QuestionKind.Choice));
 
@@ -76,7 +81,7 @@ internal sealed class QuestionnaireReader(ReadingNotes notes)
             Groupings = map.List("groupings", ReadGrouping),
             Headline = map.Texts("headline"),
         };
-        foreach (var message in OptionsCheck.Faults(question))
+        foreach (var message in OptionsCheck.Faults(question).Concat(UndecidedCheck.Faults(question)))
             notes.Refuse(map.Line, $"{map.Place}: {message}");
         return question;
     }

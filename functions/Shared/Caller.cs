@@ -12,12 +12,17 @@ internal sealed record Caller(bool IsSignedIn, IReadOnlySet<string> Roles)
 {
     private static readonly Caller Nobody = new(false, new HashSet<string>());
 
+    /// <summary>Stays the same for the same person; empty where the platform does not say it.</summary>
+    public string Id { get; init; } = "";
+
     public static Caller Of(HttpRequest request, bool platformSignsIn)
     {
         if (!platformSignsIn || request.Headers["X-MS-CLIENT-PRINCIPAL"].ToString() is not { Length: > 0 } header)
             return Nobody;
         var bytes = new byte[header.Length];
-        return Convert.TryFromBase64String(header, bytes, out var length) ? Read(bytes.AsSpan(0, length)) : Nobody;
+        return Convert.TryFromBase64String(header, bytes, out var length)
+            ? Read(bytes.AsSpan(0, length)) with { Id = request.Headers["X-MS-CLIENT-PRINCIPAL-ID"].ToString() }
+            : Nobody;
     }
 
     public bool HasOneOf(IReadOnlyList<string> roles) => Roles.Overlaps(roles);

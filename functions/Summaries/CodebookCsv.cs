@@ -7,8 +7,8 @@ internal static class CodebookCsv
 {
     private static readonly string[] Header = ["id", "kind", "text", "option", "label", "headline", "note"];
 
-    public static BinaryData Of(ResearchReport report) =>
-        CsvFile.Of(Header, report.Questionnaire.Questions.SelectMany(OfQuestion).Concat(report.BackgroundFacts.Select(OfFact)));
+    public static BinaryData Of(Questionnaire questionnaire, IEnumerable<BackgroundFact> facts) =>
+        CsvFile.Of(Header, questionnaire.Questions.SelectMany(OfQuestion).Concat(facts.Select(OfFact)));
 
     private static IEnumerable<string[]> OfQuestion(Question question)
     {

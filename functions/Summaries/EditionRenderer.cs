@@ -9,7 +9,7 @@ internal sealed class EditionRenderer(IServiceProvider services)
     [
         new(EditionFile.Page, "text/html; charset=utf-8", BinaryData.FromString(await ComponentHtml.RenderAsync<ResearchPage>(services, new { Report = report }))),
         new(EditionFile.Figures, "text/csv; charset=utf-8", FiguresCsv.Of(report)),
-        new(EditionFile.Codebook, "text/csv; charset=utf-8", CodebookCsv.Of(report)),
+        new(EditionFile.Codebook, "text/csv; charset=utf-8", CodebookCsv.Of(report.Questionnaire, report.BackgroundFacts)),
         new(EditionFile.Summary, "application/json", SummaryDocument.Of(report).ToJson()),
     ];
 }

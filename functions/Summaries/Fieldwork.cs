@@ -5,6 +5,11 @@ namespace FollowUp.Summaries;
 /// <summary>When answers to a report's rounds can be given, on the programme's calendar, and whether the last of them has closed.</summary>
 public sealed record Fieldwork(DateOnly OpensOn, DateOnly LastDay, bool IsClosed)
 {
+    private const int DaysToRelease = 14;
+
+    /// <summary>When the shared edition is released, unless somebody has had it released before.</summary>
+    internal DateTimeOffset ReleasesOn(TimeZoneInfo timeZone) => LocalTime.StartOf(LastDay.AddDays(1 + DaysToRelease), timeZone);
+
     internal static Fieldwork Of(IReadOnlyCollection<Round> rounds, TimeZoneInfo timeZone, DateTimeOffset now)
     {
         var last = rounds.MaxBy(round => round.ClosesOn) ?? throw new ArgumentException("A report has at least one round.", nameof(rounds));

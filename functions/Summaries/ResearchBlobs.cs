@@ -1,4 +1,3 @@
-using System.Buffers;
 using Azure;
 using Azure.Storage.Blobs;
 using FollowUp.Shared;
@@ -8,8 +7,6 @@ namespace FollowUp.Summaries;
 /// <summary>The research editions: live, for the named research team.</summary>
 internal sealed class ResearchBlobs(StorageAccounts accounts) : IStore
 {
-    private static readonly SearchValues<char> IdCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789._-");
-
     private readonly BlobContainerClient container = accounts.ResponsesContainer("research");
 
     public Task CreateIfNotExistsAsync(CancellationToken cancellationToken) => container.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
@@ -18,8 +15,8 @@ internal sealed class ResearchBlobs(StorageAccounts accounts) : IStore
     public async Task<IReadOnlyDictionary<string, ETag?>> ETagsAsync(SummaryRequest report, CancellationToken cancellationToken)
     {
         var etags = new Dictionary<string, ETag?>();
-        await foreach (var blob in container.GetBlobsAsync(prefix: Folder(report), cancellationToken: cancellationToken))
-            etags[blob.Name[Folder(report).Length..]] = blob.Properties.ETag;
+        await foreach (var blob in container.GetBlobsAsync(prefix: report.Folder(), cancellationToken: cancellationToken))
+            etags[blob.Name[report.Folder().Length..]] = blob.Properties.ETag;
         return etags;
     }
 
@@ -30,7 +27,7 @@ internal sealed class ResearchBlobs(StorageAccounts accounts) : IStore
     {
         foreach (var file in files)
         {
-            var blob = container.GetBlobClient(Folder(report) + file.Name);
+            var blob = container.GetBlobClient(report.Folder() + file.Name);
             if (await blob.ReplaceAsync(file.Content, before.GetValueOrDefault(file.Name), file.ContentType, cancellationToken) is null)
                 return false;
         }
@@ -38,23 +35,6 @@ internal sealed class ResearchBlobs(StorageAccounts accounts) : IStore
     }
 
     /// <returns>Null where there is no such file.</returns>
-    public async Task<EditionFile?> FindAsync(SummaryRequest report, string name, CancellationToken cancellationToken)
-    {
-        if (!IsId(report.Programme) || !IsId(report.Report) || !EditionFile.IsName(name))
-            return null;
-        try
-        {
-            var blob = (await container.GetBlobClient(Folder(report) + name).DownloadContentAsync(cancellationToken)).Value;
-            return new(name, blob.Details.ContentType, blob.Content);
-        }
-        catch (RequestFailedException exception) when (exception.Status == 404)
-        {
-            return null;
-        }
-    }
-
-    /// <summary>Whether it is no way to another folder: `..` in a blob's address leads out of it.</summary>
-    private static bool IsId(string text) => !text.StartsWith('.') && !text.AsSpan().ContainsAnyExcept(IdCharacters);
-
-    private static string Folder(SummaryRequest report) => $"{report.Programme}/{report.Report}/";
+    public async Task<EditionFile?> FindAsync(SummaryRequest report, string name, CancellationToken cancellationToken) =>
+        report.IsFolder() && EditionFile.IsName(name) ? await container.FindAsync(report.Folder() + name, cancellationToken) : null;
 }

@@ -4,4 +4,6 @@ namespace FollowUp.Summaries;
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n")]
 [JsonSerializable(typeof(SummaryDocument))]
+[JsonSerializable(typeof(SharedSummary))]
+[JsonSerializable(typeof(ReleaseRecord))]
 internal sealed partial class SummaryJson : JsonSerializerContext;

@@ -18,6 +18,16 @@ public sealed class CallerTests
     }
 
     [Fact]
+    public void Who_it_is_is_what_the_platform_says()
+    {
+        var request = RequestWith(Encoded(Steward));
+        request.Headers["X-MS-CLIENT-PRINCIPAL-ID"] = "robin";
+
+        Assert.Equal("robin", Caller.Of(request, platformSignsIn: true).Id);
+        Assert.Equal("", Caller.Of(request, platformSignsIn: false).Id);
+    }
+
+    [Fact]
     public void A_header_is_not_believed_where_the_platform_does_not_sign_in() =>
         Assert.False(Caller.Of(RequestWith(Encoded(Steward)), platformSignsIn: false).IsSignedIn);
 

@@ -27,9 +27,10 @@ internal sealed class OpenRound : IAsyncDisposable
 
     private QueueClient Queue => Application.Get<StorageAccounts>().Queue("Responses", "SummariesQueue");
 
-    public static async Task<OpenRound> StartAsync(int shards = 1)
+    /// <param name="settings">Beside the usual ones.</param>
+    public static async Task<OpenRound> StartAsync(int shards = 1, params (string Name, string Value)[] settings)
     {
-        var application = await TestApplication.StartAsync(Sample.Round.OpensOn.AddDays(1));
+        var application = await TestApplication.StartAsync(Sample.Round.OpensOn.AddDays(1), settings);
         await application.SaveSampleProgrammeAsync();
         var state = new RoundState { Version = 1, Shards = shards, IsPlanned = true, Invited = 186 };
         await application.Get<RoundTable>().BeginAsync(Sample.Programme.Id, Sample.Round.Id, state, CancellationToken.None);
@@ -45,9 +46,11 @@ internal sealed class OpenRound : IAsyncDisposable
         var answers = new Dictionary<string, string> { ["leadership_impact"] = impact };
         if (words is not null)
             answers["in_your_words"] = words;
-        var response = new FollowUp.Responses.Response(answers, new Dictionary<string, string> { ["sector"] = person % 2 == 0 ? "health" : "education" });
-        Assert.True(await Application.Get<ResponseTable>().SaveAsync(begun, Pseudonym(person), response, CancellationToken.None));
+        await AnswerAsync(person, new FollowUp.Responses.Response(answers, new Dictionary<string, string> { ["sector"] = person % 2 == 0 ? "health" : "education" }));
     }
+
+    public async Task AnswerAsync(int person, FollowUp.Responses.Response response) =>
+        Assert.True(await Application.Get<ResponseTable>().SaveAsync(begun, Pseudonym(person), response, CancellationToken.None));
 
     /// <summary>Takes the answers of people back.</summary>
     public async Task WithdrawAsync(Range people)

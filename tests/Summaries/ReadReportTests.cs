@@ -88,7 +88,7 @@ public sealed class ReadReportTests(ReadReportTests.Published published) : IClas
         http.Request.Method = method;
         http.Request.Path = path;
         http.Response.Body = new MemoryStream();
-        var result = await round.Application.Get<ReadReport>().Run(http.Request, programme, report, file, CancellationToken.None);
+        var result = await round.Application.Get<ReadReport>().Run(http.Request, "research", programme, report, file, CancellationToken.None);
         await result.ExecuteAsync(http);
         return http.Response;
     }

@@ -49,6 +49,15 @@ internal static class Sample
         Limits = DisclosureLimits.Lowest,
     };
 
+    public static SharedReport SharedReportOf(IEnumerable<Response> responses, params SharedQuote[] quotes) =>
+        SharedReport.Of(Inputs(Closed), SharedFigures(responses), DisclosureLimits.Lowest, quotes, new(2022, 3, 15));
+
+    public static async Task<IReadOnlyList<EditionFile>> RenderAsync(SharedReport report)
+    {
+        await using var services = new ServiceCollection().AddLogging().BuildServiceProvider();
+        return await new SharedRenderer(services).RenderAsync(report);
+    }
+
     public static SharedFigures SharedFigures(IEnumerable<Response> responses) => Disclosure.Of(Tally(responses));
 
     public static async Task<string> Render(ResearchReport report, string file)

@@ -17,7 +17,8 @@ internal sealed record Disclosure
     public IReadOnlyDictionary<string, QuestionRoute> Routes { get; init; } = new Dictionary<string, QuestionRoute>();
 
     /// <summary>The closed questions, but for those that only ask for a permission.</summary>
-    public IEnumerable<Question> Questions => Questionnaire.Questions.Where(question => question.Kind != QuestionKind.Text);
+    public IEnumerable<Question> Questions => Questionnaire.Questions.Where(question =>
+        question.Kind is QuestionKind.Choice or QuestionKind.Several && !Questionnaire.Questions.Any(other => other.QuotableIf?.Question == question.Id));
 
     /// <summary>Fails closed: where one answer could be told from the release as a whole, it has no figure.</summary>
     public SharedFigures Of(ResponseTally tally)

@@ -1,9 +1,9 @@
 namespace FollowUp.Summaries;
 
 /// <summary>From how many people on things are told to everybody. Each can be raised in the settings, and none lowered (privacy rule 20).</summary>
-internal sealed record DisclosureLimits
+public sealed record DisclosureLimits
 {
-    public static DisclosureLimits Lowest { get; } = new();
+    internal static DisclosureLimits Lowest { get; } = new();
 
     /// <summary>The answers to a question from which on it has a figure at all.</summary>
     public int FewestAnswers { get; init; } = 10;
@@ -24,7 +24,7 @@ internal sealed record DisclosureLimits
     /// <summary>The people without a pair in a round, unless there are none.</summary>
     public int FewestUnmatched { get; init; } = 10;
 
-    public bool AreKept =>
+    internal bool AreKept =>
         FewestAnswers >= Lowest.FewestAnswers
         && FewestForPercentages >= Lowest.FewestForPercentages
         && SmallestCell >= Lowest.SmallestCell

@@ -12,7 +12,7 @@ internal static class OtherAnswers
         foreach (var (fact, groups) in tally.Background)
         {
             // Who they are by the other facts is open: anybody who gave the answer will do.
-            var member = group is { } known && known.Fact == fact ? known.Group : groups.FirstOrDefault(other => Gave(other.Value.Question(question.Id), question, from) > 0).Key;
+            var member = group is { } known && known.Fact == fact ? known.Group : MemberOf(groups, question, from, except: null);
             if (member is not null)
                 background[fact] = Moved(groups, question, (from, to), member);
         }
@@ -23,7 +23,7 @@ internal static class OtherAnswers
     public static ResponseTally Swapped(this ResponseTally tally, Question question, string inside, string outside, (string Fact, string Group) group)
     {
         var groups = Moved(tally.Background[group.Fact], question, (inside, outside), group.Group);
-        var partner = groups.FirstOrDefault(other => other.Key != group.Group && Gave(other.Value.Question(question.Id), question, outside) > 0).Key;
+        var partner = MemberOf(groups, question, outside, except: group.Group);
         var background = OrdinalKeys.Sorted(tally.Background, fact => fact.Key, fact => fact.Value);
         background[group.Fact] = partner is null ? groups : Moved(groups, question, (outside, inside), partner);
         return tally with { Background = background };
@@ -43,6 +43,12 @@ internal static class OtherAnswers
         Answered = question.Kind == QuestionKind.Several ? tally.Answered : tally.Answered + (from == RawTable.None ? 1 : 0) - (to == RawTable.None ? 1 : 0),
         Options = OrdinalKeys.Sorted(tally.Options, option => option.Key, option => option.Value + (option.Key == to ? 1 : 0) - (option.Key == from ? 1 : 0)),
     };
+
+    /// <returns>A group of which somebody gave the answer; null where there is none.</returns>
+    private static string? MemberOf(IReadOnlyDictionary<string, GroupTally> groups, Question question, string answer, string? except) => groups
+        .Where(group => group.Key != except && Gave(group.Value.Question(question.Id), question, answer) > 0)
+        .Select(group => group.Key)
+        .FirstOrDefault();
 
     private static int Gave(QuestionTally tally, Question question, string answer) => answer == RawTable.None ? tally.Asked - tally.Answered : tally.Chose(answer);
 }

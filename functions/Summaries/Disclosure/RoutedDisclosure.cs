@@ -1,6 +1,9 @@
 namespace FollowUp.Summaries;
 
-/// <summary>The base of a routed question is a cell of the question that routes to it, and tells of that cell: it is shown only where the cell is, exactly (privacy rule 16).</summary>
+/// <summary>
+/// The base of a routed question is a cell of the question that routes to it, and tells of that cell: it is shown only where the cell
+/// is, exactly (privacy rule 16).
+/// </summary>
 internal static class RoutedDisclosure
 {
     /// <param name="asked">How many were asked the routed question.</param>

@@ -1,0 +1,10 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
+
+namespace FollowUp.Shared;
+
+/// <summary>Who of the team calls, for what needs to be known of a person and not of a role.</summary>
+internal sealed class SignIn(IConfiguration configuration)
+{
+    public Caller Of(HttpRequest request) => Caller.Of(request, configuration.GetValue<bool>("WEBSITE_AUTH_ENABLED"));
+}

@@ -1,0 +1,60 @@
+using Deque.AxeCore.Playwright;
+using FollowUp.Summaries;
+using FollowUp.Tests.Pipeline;
+using Microsoft.Playwright;
+
+namespace FollowUp.Tests.Summaries;
+
+public sealed class SharedPageInTheBrowserTests(Chromium chromium) : IClassFixture<Chromium>
+{
+    private static readonly int[] Widths = [360, 1280];
+    private static readonly string? Screenshots = Environment.GetEnvironmentVariable("FOLLOWUP_SCREENSHOTS");
+
+    private static readonly SharedQuote Quote = new("1", "What has lasted, or has not, in your own words?", "We meet our parent forum every month now.");
+
+    /// <summary>26 answers; so many that groups are shown, and a quote; too few for a figure.</summary>
+    private static readonly Dictionary<string, SharedReport> Reports = new()
+    {
+        ["shared"] = Sample.SharedReportOf(Sample.Responses),
+        ["shared with groups"] = Sample.SharedReportOf(Enumerable.Repeat(Sample.Responses, 6).SelectMany(same => same), Quote),
+        ["shared without figures"] = Sample.SharedReportOf(Sample.Responses.Take(9)),
+    };
+
+    public static TheoryData<string> Names => [.. Reports.Keys];
+
+    [Theory, MemberData(nameof(Names))]
+    public async Task Needs_no_scrolling_sideways(string name)
+    {
+        await using var window = await chromium.OpenAsync(scripts: false);
+        var page = await ShowAsync(window, name);
+        foreach (var width in Widths)
+        {
+            await page.SetViewportSizeAsync(width, 800);
+            Assert.InRange(await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 1, width);
+            if (Screenshots is { Length: > 0 })
+                await page.ScreenshotAsync(new() { Path = Path.Combine(Screenshots, $"{name}-{width}.png"), FullPage = true });
+        }
+        if (Screenshots is { Length: > 0 })
+            await page.PdfAsync(new() { Path = Path.Combine(Screenshots, $"{name}.pdf"), PreferCSSPageSize = true, PrintBackground = true });
+    }
+
+    [Theory, MemberData(nameof(Names))]
+    public async Task Has_nothing_that_axe_objects_to(string name)
+    {
+        await using var window = await chromium.OpenAsync(scripts: true);
+        var page = await ShowAsync(window, name);
+        foreach (var width in Widths)
+        {
+            await page.SetViewportSizeAsync(width, 800);
+            var found = await page.RunAxe();
+            Assert.Empty(found.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{width} px: {violation.Id}: {violation.Help}: {node.Html}")));
+        }
+    }
+
+    private static async Task<IPage> ShowAsync(IBrowserContext window, string name)
+    {
+        var page = await window.NewPageAsync();
+        await page.SetContentAsync((await Sample.RenderAsync(Reports[name])).Single(file => file.Name == EditionFile.Page).Content.ToString());
+        return page;
+    }
+}
