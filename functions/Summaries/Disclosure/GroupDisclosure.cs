@@ -26,7 +26,7 @@ internal static class GroupDisclosure
         var all = new Sides(table.Count(headline), table.Base - table.Count(headline));
         var groups = tally.Background[fact].ToDictionary(group => group.Key, group => Sides.Of(table, headline, group.Value.Question(question.Id)));
         var unknown = groups.Values.Aggregate(all, (rest, group) => rest.Minus(group));
-        return groups.Values.Append(unknown).Where(group => !group.IsEmpty).All(group => AreLarge(group, limits) && AreLarge(all.Minus(group), limits))
+        return (unknown.IsEmpty ? groups.Values : groups.Values.Append(unknown)).All(group => AreLarge(group, limits) && AreLarge(all.Minus(group), limits))
             ? new(question.Id, question.ShortText, headline.Label, [.. groups.Select(group => new GroupFigures(group.Key, group.Value.Rounded()))])
             : null;
     }

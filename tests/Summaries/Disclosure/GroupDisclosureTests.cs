@@ -33,6 +33,10 @@ public sealed class GroupDisclosureTests
     }
 
     [Fact]
+    public void A_group_of_which_no_table_was_kept_hides_the_others() =>
+        Assert.Empty(Of(Tables.Tally([60, 60]), Groups(("north", 20, 20), ("south", 20, 20), ("west", 0, 0))));
+
+    [Fact]
     public void Counts_are_rounded_to_5_and_percentages_follow_from_them()
     {
         var north = Of(("north", 13, 19), ("south", 20, 20))[0].Headlines[0].Groups[0];
