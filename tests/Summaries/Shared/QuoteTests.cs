@@ -1,7 +1,6 @@
 using System.Text.Json;
 using FollowUp.Responses;
 using FollowUp.Shared;
-using FollowUp.Tests.Ground;
 
 namespace FollowUp.Tests.Summaries;
 
