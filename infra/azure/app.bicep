@@ -84,6 +84,17 @@ var keys = {
   Keys__AddressKey: '@Microsoft.KeyVault(SecretUri=${secretUri}/address-key)'
 }
 
+// What the shared edition never goes below: these can be raised, and a lower one stops the start.
+var disclosure = {
+  Disclosure__FewestAnswers: '10'
+  Disclosure__FewestForPercentages: '23'
+  Disclosure__SmallestCell: '5'
+  Disclosure__FewestForGroups: '60'
+  Disclosure__SmallestSideOfGroup: '10'
+  Disclosure__FewestPairs: '30'
+  Disclosure__FewestUnmatched: '10'
+}
+
 var others = {
   DeliveryReportsQueue: deliveryReportsQueue
   SummariesQueue: summariesQueue
@@ -142,7 +153,7 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
 
   resource settings 'config' = {
     name: 'appsettings'
-    properties: union(schedules, connections, keys, others)
+    properties: union(schedules, connections, keys, disclosure, others)
   }
 
   // Deployment is by identity: no password opens it.
