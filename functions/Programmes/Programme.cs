@@ -41,6 +41,9 @@ public sealed record Programme
     /// <summary>At most two facts of the roster that an answer carries until it is sealed.</summary>
     public required IReadOnlyList<BackgroundFact> BackgroundFacts { get; init; }
 
+    /// <summary>At most two questions whose answers stand beside people's own words where those are exported.</summary>
+    public IReadOnlyList<string> TextsBeside { get; init; } = [];
+
     public required IReadOnlyList<Report> Reports { get; init; }
 
     public Cohort? Cohort(string id) => Cohorts.FirstOrDefault(cohort => cohort.Id == id);

@@ -42,6 +42,7 @@ internal sealed class ProgrammeReader(ReadingNotes notes)
             Questionnaires = new QuestionnaireReader(notes).Read(root),
             RosterFacts = ReadRosterFacts(root),
             BackgroundFacts = root.List("backgroundFacts", ReadFact),
+            TextsBeside = root.Texts("textsBeside"),
             Reports = ReadReports(root, waves.SelectMany(wave => wave.Rounds(cohorts, timeZone))),
         };
         foreach (var (part, message) in ProgrammeReferences.Faults(programme))
@@ -110,6 +111,7 @@ internal sealed class ProgrammeReader(ReadingNotes notes)
             OpenForDays = map.Number("openForDays", 1, 180),
             RemindAfterDays = [.. map.OptionalNumbers("remindAfterDays", [7, 14])],
             Questionnaire = map.Text("questionnaire", "evaluation"),
+            SampledFrom = ReadSample(map),
             LinkAnswers = map.OneOf("linkAnswers", LinkingModes),
         };
         if (wave.OpensOn is null == wave.Months is null)
@@ -117,6 +119,17 @@ internal sealed class ProgrammeReader(ReadingNotes notes)
         if (wave is { OpensOn: not null, LinkAnswers: LinkAnswers.AcrossRounds, Cohorts.Count: > 1 })
             map.Refuse("linkAnswers", $"wave `{wave.Id}` has several cohorts on one date: `acrossRounds` needs a wave for each cohort, or write `withinRound`");
         return map.Closed(wave);
+    }
+
+    /// <returns>The number of people whom a probability sample was drawn from; null where there is none.</returns>
+    private static int? ReadSample(YamlMap map)
+    {
+        var (sample, population) = (map.OptionalText("sample"), map.OptionalNumber("population", 1, 10_000_000));
+        if (sample is not (null or "probability"))
+            map.Refuse("sample", $"`sample: {sample}` must be `probability`: leave it out where people are not drawn by chance");
+        if (sample is null != population is null)
+            map.Refuse(sample is null ? "population" : "sample", "a probability sample needs both `sample: probability` and `population:`, the number of people it was drawn from");
+        return population;
     }
 
     private static TimeZoneInfo ReadTimeZone(YamlMap root)

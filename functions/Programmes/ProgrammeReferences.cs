@@ -14,6 +14,7 @@ internal static class ProgrammeReferences
         .. programme.Waves.SelectMany(wave => OfWave(programme, wave), (wave, message) => ((object)wave, message)),
         .. programme.Reports.SelectMany(report => OfReport(programme, report), (report, message) => ((object)report, message)),
         .. OfFacts(programme),
+        .. OfTexts(programme),
     ];
 
     private static IEnumerable<string> OfWave(Programme programme, Wave wave)
@@ -51,6 +52,16 @@ internal static class ProgrammeReferences
             yield return (fact, $"background fact `{fact.Id}` is neither `cohort` nor among `rosterFacts`: add it there");
         foreach (var fact in programme.BackgroundFacts.Skip(2).Take(1))
             yield return (fact, "`backgroundFacts` may name at most two facts: take out this and those after it");
+    }
+
+    private static IEnumerable<(object Part, string Message)> OfTexts(Programme programme)
+    {
+        var choices = programme.Questionnaires.Values.SelectMany(questionnaire => questionnaire.Questions)
+            .Where(question => question.Kind == QuestionKind.Choice).Select(question => question.Id).ToHashSet();
+        foreach (var question in programme.TextsBeside.Where(question => !choices.Contains(question)))
+            yield return (programme, $"`textsBeside` names `{question}`, which is no question with `kind: choice`");
+        if (programme.TextsBeside.Count > 2)
+            yield return (programme, "`textsBeside` may name at most two questions: more could tell whose words they are");
     }
 
     private static IEnumerable<(object Part, string Message)> Twice(string what, IEnumerable<(object Part, string Id)> named) =>

@@ -20,6 +20,9 @@ public sealed record Wave
 
     public required string Questionnaire { get; init; }
 
+    /// <summary>The number of people from whom a probability sample was drawn, who alone are invited; null where everybody is.</summary>
+    public int? SampledFrom { get; init; }
+
     public required LinkAnswers LinkAnswers { get; init; }
 
     /// <summary>A dated wave has one round, a relative wave one for each of its cohorts.</summary>
