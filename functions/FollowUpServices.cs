@@ -3,6 +3,7 @@ using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 using FollowUp.Alumni;
+using FollowUp.Desk;
 using FollowUp.Invitations;
 using FollowUp.Programmes;
 using FollowUp.Responses;
@@ -131,6 +132,7 @@ internal static class FollowUpServices
         services.AddSingleton<SharedRelease>();
         services.AddSingleton<ReleasedQuotes>();
         services.AddSingleton<QuotableAnswers>();
+        services.AddSingleton<PoisonedMessages>();
         services.AddSingleton<ContactDeletion>();
     }
 

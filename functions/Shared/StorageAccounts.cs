@@ -39,6 +39,15 @@ internal sealed class StorageAccounts(
         connection => new QueueServiceClient(connection, queues),
         (uri, credential) => new QueueServiceClient(uri, credential, queues));
 
+    /// <summary>The queue beside another where the host puts what failed again and again. Its messages are taken as they are, because some may fail by their encoding.</summary>
+    /// <param name="setting">The setting that holds the other queue's name.</param>
+    public (QueueClient From, QueueClient Poison) QueueWithPoison(string account, string setting)
+    {
+        var service = Connect(
+            account, "queueServiceUri", connection => new QueueServiceClient(connection), (uri, credential) => new QueueServiceClient(uri, credential));
+        return (service.GetQueueClient(Setting(setting)), service.GetQueueClient($"{Setting(setting)}-poison"));
+    }
+
     private TableClient TableOf(string account, string name)
     {
         lock (services)
