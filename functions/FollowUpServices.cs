@@ -78,6 +78,7 @@ internal static class FollowUpServices
         services.AddStore<ResearchBlobs>();
         services.AddStore<ReleaseBlobs>();
         services.AddStore<QuoteTable>();
+        services.AddStore<ExportBlobs>();
         services.AddStore<SummaryQueue>();
         services.AddSingleton<RoundTable>();
         services.AddSingleton<SendBudgetTable>();
@@ -132,6 +133,7 @@ internal static class FollowUpServices
         services.AddSingleton<SharedRelease>();
         services.AddSingleton<ReleasedQuotes>();
         services.AddSingleton<QuotableAnswers>();
+        services.AddSingleton<ExportMaker>();
         services.AddSingleton<PoisonedMessages>();
         services.AddSingleton<ContactDeletion>();
     }

@@ -13,7 +13,7 @@ internal static class AccessPolicy
         if (path.StartsWithSegments("/reports"))
             return [Roles.Researcher];
         if (path.StartsWithSegments("/desk/api/programmes", out var below) && below.Value?.Split('/') is [_, _, "reports", _, var part, ..])
-            return part == "quotes" ? [Roles.Researcher] : [Roles.Researcher, Roles.Steward];
+            return part is "quotes" or "exports" ? [Roles.Researcher] : [Roles.Researcher, Roles.Steward];
         if (path.StartsWithSegments("/desk"))
             return HttpMethods.IsGet(method) || HttpMethods.IsHead(method) ? [Roles.Researcher, Roles.Steward] : [Roles.Steward];
         return null;

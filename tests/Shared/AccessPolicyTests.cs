@@ -15,6 +15,8 @@ public sealed class AccessPolicyTests
     [InlineData("GET", "/reports/research/p/r/", "Researcher")]
     [InlineData("GET", "/Reports/Research/p/r/summary.json", "Researcher")]
     [InlineData("GET", "/reports/shared/p/r/", "Researcher DeliveryTeam")]
+    [InlineData("POST", "/desk/api/programmes/p/reports/r/exports", "Researcher")]
+    [InlineData("GET", "/desk/api/programmes/p/reports/r/exports/e/rows.csv", "Researcher")]
     [InlineData("GET", "/reports", "Researcher")]
     public void The_teams_pages_need_a_role(string method, string path, string roles) =>
         Assert.Equal(roles.Split(' '), AccessPolicy.RolesFor(method, path));

@@ -1,0 +1,5 @@
+using FollowUp.Responses;
+
+namespace FollowUp.Summaries;
+
+internal sealed record RoundResponse(string Round, StoredResponse Stored);
