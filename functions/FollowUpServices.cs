@@ -121,6 +121,10 @@ internal static class FollowUpServices
         services.AddSingleton<ResponseBox>();
         services.AddSingleton<ReportInputReader>();
         services.AddSingleton<ShardTallies>();
+        services.AddSingleton<PairTallies>();
+        services.AddSingleton<WaveTallies>();
+        services.AddSingleton<RosterCounter>();
+        services.AddSingleton<RosterFrames>();
         services.AddSingleton<EditionRenderer>();
         services.AddSingleton<ReportMaker>();
         services.AddSingleton<RoundCloser>();

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using FollowUp.Programmes;
 
 namespace FollowUp.Summaries;
@@ -8,6 +9,7 @@ namespace FollowUp.Summaries;
 /// </summary>
 public sealed record DivergingScale(IReadOnlyList<string> Negative, IReadOnlyList<string> Neutral, IReadOnlyList<string> Positive)
 {
+    [JsonIgnore]
     public IEnumerable<string> FromLeftToRight => [.. Negative.Reverse(), .. Neutral, .. Positive];
 
     internal static DivergingScale? Of(Question question)

@@ -16,6 +16,9 @@ internal sealed record EditionState
     /// <summary>Behind the last figures that anybody could see. Kept while figures are withdrawn, so that the next ones do not show the difference.</summary>
     public ResponseTally? Shown { get; init; }
 
+    /// <summary>What the last figures said of waves.</summary>
+    public WavesTally? ShownWaves { get; init; }
+
     /// <summary>Whether the edition has figures at present.</summary>
     public bool HasFigures { get; init; }
 
@@ -25,9 +28,11 @@ internal sealed record EditionState
     /// <summary>What its figures are counted from: nobody, where it has none.</summary>
     public ResponseTally Figures() => HasFigures && Shown is { } shown ? shown : ResponseTally.None;
 
+    public WavesTally WaveFigures() => HasFigures && ShownWaves is { } shown ? shown : WavesTally.None;
+
     public bool IsCurrent(ReportInputs inputs) => IsWritten && Fingerprint == inputs.Fingerprint;
 
-    public EditionState Next(ReportInputs inputs, ResponseTally tally)
+    public EditionState Next(ReportInputs inputs, ResponseTally tally, WavesTally waves)
     {
         var step = ResearchMovement.Next(inputs.Questionnaire, Shown, tally, inputs.TakesAnswers);
         var next = this with
@@ -35,6 +40,7 @@ internal sealed record EditionState
             Fingerprint = inputs.Fingerprint,
             Circumstances = inputs.Circumstances,
             Shown = step == ResearchStep.Figures ? tally : Shown,
+            ShownWaves = step == ResearchStep.Figures ? waves : ShownWaves,
             HasFigures = step == ResearchStep.Figures || (step == ResearchStep.Keep && HasFigures),
         };
         // Files that would say the same stay untouched: even that something was written would tell of an answer.

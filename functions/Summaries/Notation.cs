@@ -14,11 +14,23 @@ internal static class Notation
     /// <summary>A length or place in a drawing, as a part of its width.</summary>
     public static string Width(double part) => (100 * part).ToString("0.##", CultureInfo.InvariantCulture) + "%";
 
+    /// <summary>A length or place in a picture, in its own units.</summary>
+    public static string Units(double length) => length.ToString("0.##", CultureInfo.InvariantCulture);
+
     public static string Answered(Share share) => $"{Number(share.Count)} of the {Number(share.Base)} who answered ({Percent(share.Percent)})";
 
     public static string Silent(SilentRange range) =>
         $"{Number(range.Invited)} were invited, {Number(range.DidNotAnswer)} did not answer: "
         + $"their views could put the share anywhere from {Percent(range.LowestPercent)} to {Percent(range.HighestPercent)}.";
+
+    public static string Interval(HeadlineInterval interval) =>
+        $"Had others been drawn, the share would most likely be from {Percent(interval.LowestPercent)} to {Percent(interval.HighestPercent)}.";
+
+    public static string FromTo(WaveChange change) => $"From {change.Earlier.Label} to {change.Later.Label}";
+
+    public static string Chance(double chance) => chance < 0.001
+        ? "less than once in 1,000 times"
+        : string.Create(CultureInfo.InvariantCulture, $"in {100 * chance:0.#} of 100 cases");
 
     public static string TooFewInGroup => "fewer than 10 answers";
 

@@ -16,16 +16,13 @@ internal sealed class PairCounter(Questionnaire earlier, Questionnaire later)
         pairs++;
         foreach (var (question, moves) in questions)
         {
-            var move = $"{before.Answers.GetValueOrDefault(question, "")} {after.Answers.GetValueOrDefault(question, "")}";
+            var move = PairTally.Move(before.Answers.GetValueOrDefault(question), after.Answers.GetValueOrDefault(question));
             moves[move] = moves.GetValueOrDefault(move) + 1;
         }
     }
 
-    /// <summary>Nothing of fewer pairs than the research edition needs answers.</summary>
-    public PairTally Tally() => pairs < ResearchMovement.FewestAnswers
-        ? PairTally.None
-        : new(pairs, OrdinalKeys.Sorted(questions, question => question.Key, IReadOnlyDictionary<string, int> (question) =>
-            OrdinalKeys.Sorted(question.Value, move => move.Key, move => move.Value)));
+    public PairTally Tally() => new(pairs, OrdinalKeys.Sorted(questions, question => question.Key, IReadOnlyDictionary<string, int> (question) =>
+        OrdinalKeys.Sorted(question.Value, move => move.Key, move => move.Value)));
 
     private static IEnumerable<string> Choices(Questionnaire questionnaire) =>
         questionnaire.Questions.Where(question => question.Kind == QuestionKind.Choice).Select(question => question.Id);

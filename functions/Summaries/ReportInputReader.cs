@@ -4,7 +4,7 @@ using FollowUp.Responses;
 namespace FollowUp.Summaries;
 
 /// <summary>Reads what the reports of a programme are made from, without reading an answer.</summary>
-internal sealed class ReportInputReader(ProgrammeTable programmes, RoundTable rounds, ResponseTable responses, TimeProvider clock)
+internal sealed class ReportInputReader(ProgrammeTable programmes, RoundTable rounds, ResponseTable responses, RosterFrames roster, TimeProvider clock)
 {
     /// <summary>The reports of which at least one round has begun and still has answers to be read.</summary>
     public async Task<IReadOnlyList<ReportInputs>> ReadAsync(Programme programme, CancellationToken cancellationToken)
@@ -20,6 +20,9 @@ internal sealed class ReportInputReader(ProgrammeTable programmes, RoundTable ro
     }
 
     public async Task<ReportInputs?> ReadAsync(SummaryRequest request, CancellationToken cancellationToken) =>
+        await WithoutRosterAsync(request, cancellationToken) is { } read ? read with { Roster = await roster.OfAsync(request, read, cancellationToken) } : null;
+
+    private async Task<ReportInputs?> WithoutRosterAsync(SummaryRequest request, CancellationToken cancellationToken) =>
         await programmes.CurrentAsync(request.Programme, cancellationToken) is { Programme: var programme }
         && programme.Reports.FirstOrDefault(report => report.Id == request.Report) is { } report
             ? await ReadAsync(programme, report, await rounds.AllAsync(programme.Id, cancellationToken), cancellationToken)
@@ -28,37 +31,47 @@ internal sealed class ReportInputReader(ProgrammeTable programmes, RoundTable ro
     private async Task<ReportInputs?> ReadAsync(
         Programme programme, Report report, IReadOnlyDictionary<string, RoundState> states, CancellationToken cancellationToken)
     {
-        var begun = await BegunAsync(programme, report, states, cancellationToken);
-        var shards = new List<ShardVersion>();
-        foreach (var round in begun)
-            shards.AddRange(await ShardsAsync(round, cancellationToken));
+        var begun = await BegunAsync(programme, report.Rounds.OrderBy(id => states.GetValueOrDefault(id)?.Version), states, cancellationToken);
+        var shards = await ShardsAsync(begun, cancellationToken);
         if (shards.Count == 0)
             return null;
+        var earlier = await BegunAsync(programme, LinkedRounds.Before(programme, report), states, cancellationToken);
         var now = clock.GetUtcNow();
         var planned = report.Rounds.Where(round => !states.ContainsKey(round)).Select(programme.Round).OfType<Round>();
         return new()
         {
             Report = report,
             Begun = begun,
-            Sealed = begun.Select(round => round.Round.Id).Where(id => states[id].IsSealed).ToHashSet(),
+            Sealed = begun.Concat(earlier).Select(round => round.Round.Id).Where(id => states[id].IsSealed).ToHashSet(),
+            Earlier = earlier,
+            EarlierShards = await ShardsAsync(earlier, cancellationToken),
+            EarlierReports = earlier.ToDictionary(round => round.Round.Id, round => programme.ReportOf(round.Round).Id),
             Fieldwork = Fieldwork.Of([.. begun.Select(round => round.Round), .. planned], programme.TimeZone, now),
             Funnel = new(OnRoster: null, MayBeWrittenTo: null, begun.Sum(round => states[round.Round.Id].Invited), Delivered: null),
             Shards = shards,
-            TakesAnswers = begun.Any(round => round.Round.IsOpen(now)),
+            TakesAnswers = begun.Concat(earlier).Any(round => round.Round.IsOpen(now)),
         };
     }
 
     private async Task<IReadOnlyList<BegunRound>> BegunAsync(
-        Programme programme, Report report, IReadOnlyDictionary<string, RoundState> states, CancellationToken cancellationToken)
+        Programme programme, IEnumerable<string> rounds, IReadOnlyDictionary<string, RoundState> states, CancellationToken cancellationToken)
     {
         var begun = new List<BegunRound>();
-        foreach (var id in report.Rounds.Where(states.ContainsKey).OrderBy(id => states[id].Version))
+        foreach (var id in rounds.Where(states.ContainsKey))
         {
             var version = await programmes.VersionAsync(programme.Id, states[id].Version, cancellationToken);
             if (version.Round(id) is { } round)
                 begun.Add(new(version, round, states[id].Shards));
         }
         return begun;
+    }
+
+    private async Task<IReadOnlyList<ShardVersion>> ShardsAsync(IEnumerable<BegunRound> rounds, CancellationToken cancellationToken)
+    {
+        var shards = new List<ShardVersion>();
+        foreach (var round in rounds)
+            shards.AddRange(await ShardsAsync(round, cancellationToken));
+        return shards;
     }
 
     private async Task<IEnumerable<ShardVersion>> ShardsAsync(BegunRound begun, CancellationToken cancellationToken)

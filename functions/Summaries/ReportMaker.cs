@@ -5,7 +5,7 @@ namespace FollowUp.Summaries;
 /// written first after a crash: nobody ever sees figures move in steps smaller than the rule allows (privacy rule 12).
 /// </summary>
 internal sealed class ReportMaker(
-    ReportInputReader inputs, ShardTallies tallies, PartialBlobs partials, ResearchBlobs research, EditionRenderer renderer)
+    ReportInputReader inputs, WaveTallies tallies, PartialBlobs partials, ResearchBlobs research, EditionRenderer renderer)
 {
     public async Task MakeAsync(SummaryRequest request, CancellationToken cancellationToken)
     {
@@ -15,14 +15,14 @@ internal sealed class ReportMaker(
             return;
         if (state.IsWritten)
         {
-            if (await tallies.SumAsync(request, current, cancellationToken) is not { } tally)
+            if (await tallies.SumAsync(request, current, cancellationToken) is not { } sum)
                 return;
-            state = state.Next(current, tally);
+            state = state.Next(current, sum.All, sum.Waves);
             etag = await partials.SaveStateAsync(request, state, etag, cancellationToken);
         }
         if (etag is null || state.IsWritten)
             return;
-        var files = await renderer.RenderAsync(ResearchReport.Of(current, state.Figures()));
+        var files = await renderer.RenderAsync(ResearchReport.Of(current, state.Figures(), state.WaveFigures()));
         if (await research.ReplaceAsync(request, files, before, cancellationToken))
             await partials.SaveStateAsync(request, state with { IsWritten = true }, etag, cancellationToken);
     }

@@ -26,6 +26,12 @@ public sealed record ResearchReport
     /// <summary>None of the answers can be connected to a person any more.</summary>
     public required bool IsSealed { get; init; }
 
+    /// <summary>Who is missing, by background fact. Empty below 10 answers, and where the roster was not counted in time.</summary>
+    public required IReadOnlyList<Reach> Reach { get; init; }
+
+    /// <summary>The number of people from whom those invited were drawn by chance; null where they were not.</summary>
+    public required int? SampledFrom { get; init; }
+
     /// <summary>Null below 10 answers: then no figure is shown, not even this one.</summary>
     public required int? Answered { get; init; }
 
@@ -38,6 +44,12 @@ public sealed record ResearchReport
     /// <summary>By the declared background facts. Empty below 10 answers.</summary>
     public required IReadOnlyList<Breakdown> Breakdowns { get; init; }
 
+    /// <summary>Headlines wave by wave. Empty below 10 answers, and where there is one wave.</summary>
+    public required IReadOnlyList<WaveTrend> Trends { get; init; }
+
+    /// <summary>What the same people said in two waves. Empty below 10 answers, and where nobody can be followed.</summary>
+    public required IReadOnlyList<WaveChange> Changes { get; init; }
+
     public required IReadOnlyList<BackgroundFact> BackgroundFacts { get; init; }
 
     /// <summary>As people saw it.</summary>
@@ -47,7 +59,10 @@ public sealed record ResearchReport
 
     public IEnumerable<QuestionFigures> Headlines => Questions.Where(question => question.Headline is not null);
 
-    internal static ResearchReport Of(ReportInputs inputs, ResponseTally tally)
+    /// <summary>Of the headlines. Empty where people chose to answer and were not drawn by chance.</summary>
+    public IReadOnlyList<HeadlineInterval> Intervals => [.. HeadlineInterval.Of(Headlines, SampledFrom)];
+
+    internal static ResearchReport Of(ReportInputs inputs, ResponseTally tally, WavesTally waves)
     {
         var (programme, questionnaire) = (inputs.Programme, inputs.Questionnaire);
         var hasFigures = tally.Responses >= ResearchMovement.FewestAnswers;
@@ -61,12 +76,16 @@ public sealed record ResearchReport
             Controller = programme.Controller.Name,
             Contact = programme.Controller.Contact,
             Fieldwork = inputs.Fieldwork,
-            Funnel = inputs.Funnel,
+            Funnel = inputs.Funnel.With(inputs.Roster, inputs.Fieldwork.IsClosed),
+            Reach = hasFigures ? Summaries.Reach.Of(programme.BackgroundFacts, inputs.Roster, tally) : [],
+            SampledFrom = inputs.SampledFrom,
             IsSealed = inputs.IsSealed,
             Answered = hasFigures ? tally.Responses : null,
             Sections = hasFigures ? ReportSection.Of(questionnaire, tally.All, inputs.Funnel.Invited) : [],
             InTheirWords = hasFigures ? WrittenAnswers.Of(questionnaire, tally) : [],
             Breakdowns = hasFigures ? Breakdown.Of(questionnaire, programme.BackgroundFacts, tally) : [],
+            Trends = hasFigures ? WaveTrend.Of(inputs, waves) : [],
+            Changes = hasFigures ? WaveChange.Of(questionnaire, inputs.Waves, waves) : [],
             BackgroundFacts = programme.BackgroundFacts,
             Questionnaire = questionnaire,
         };

@@ -33,7 +33,8 @@ internal sealed class SealedTallyCounter(ResponseTable responses)
             if (stored.Pseudonym is { } pseudonym && before.TryGetValue(pseudonym, out var response))
                 counter.Add(response, stored.Response);
         }
-        return counter.Tally();
+        // Of fewer pairs than the research edition needs answers nothing is kept.
+        return counter.Tally() is { Pairs: >= ResearchMovement.FewestAnswers } pairs ? pairs : PairTally.None;
     }
 
     private IAsyncEnumerable<StoredResponse> InRoundAsync(BegunRound begun, CancellationToken cancellationToken) =>

@@ -1,3 +1,4 @@
+using FollowUp.Programmes;
 using FollowUp.Responses;
 
 namespace FollowUp.Summaries;
@@ -6,27 +7,42 @@ namespace FollowUp.Summaries;
 internal sealed class ShardTallies(ResponseTable responses, SealingTable sealedAnswers, PartialBlobs partials)
 {
     /// <returns>Null where answers are being sealed, so that nothing can be said of them until that is done.</returns>
-    public async Task<ResponseTally?> SumAsync(SummaryRequest request, ReportInputs inputs, CancellationToken cancellationToken)
+    public async Task<ResponseTally?> SumAsync(SummaryRequest request, ReportInputs inputs, CancellationToken cancellationToken) =>
+        await ByRoundAsync(request, inputs with { Earlier = [] }, cancellationToken) is { } rounds
+            ? rounds.Values.Aggregate((one, other) => one.Plus(other))
+            : null;
+
+    /// <returns>The tally of every round that the report compares, by its id; null where answers are being sealed.</returns>
+    public async Task<IReadOnlyDictionary<string, ResponseTally>?> ByRoundAsync(SummaryRequest request, ReportInputs inputs, CancellationToken cancellationToken)
     {
-        var tallies = await Task.WhenAll(inputs.Shards.Select(shard => OfAsync(request, inputs, shard, cancellationToken)));
-        var kept = await Task.WhenAll(inputs.Sealed.Select(round => KeptAsync(request.Programme, round, cancellationToken)));
-        return tallies.Contains(null) ? null : tallies.OfType<ResponseTally>().Concat(kept).Aggregate((one, other) => one.Plus(other));
+        var tallies = await Task.WhenAll(inputs.Compared.Select(begun => OfAsync(request, inputs, begun, cancellationToken)));
+        return tallies.Contains(null)
+            ? null
+            : inputs.Compared.Zip(tallies.OfType<ResponseTally>()).ToDictionary(round => round.First.Round.Id, round => round.Second);
     }
 
-    private async Task<ResponseTally?> OfAsync(SummaryRequest request, ReportInputs inputs, ShardVersion shard, CancellationToken cancellationToken)
+    private async Task<ResponseTally?> OfAsync(SummaryRequest request, ReportInputs inputs, BegunRound begun, CancellationToken cancellationToken)
     {
-        if (await partials.FindAsync(request, shard, cancellationToken) is { } known)
+        var shards = inputs.ComparedShards.Where(shard => shard.Round == begun.Round.Id);
+        var tallies = await Task.WhenAll(shards.Select(shard => OfAsync(inputs.HomeOf(request, begun), inputs, begun, shard, cancellationToken)));
+        var kept = inputs.Sealed.Contains(begun.Round.Id) ? await KeptAsync(request.Programme, begun.Round.Id, cancellationToken) : ResponseTally.None;
+        return tallies.Contains(null) ? null : tallies.OfType<ResponseTally>().Aggregate(kept, (one, other) => one.Plus(other));
+    }
+
+    private async Task<ResponseTally?> OfAsync(
+        SummaryRequest home, ReportInputs inputs, BegunRound begun, ShardVersion shard, CancellationToken cancellationToken)
+    {
+        if (await partials.FindAsync(home, shard, cancellationToken) is { } known)
             return known;
-        var begun = inputs.RoundOf(shard);
         var counter = new ResponseCounter(begun.Programme.QuestionnaireOf(begun.Round), begun.Programme.BackgroundFacts);
-        await foreach (var stored in responses.InShardAsync(request.Programme, shard.Round, shard.Shard, cancellationToken))
+        await foreach (var stored in responses.InShardAsync(begun.Programme.Id, shard.Round, shard.Shard, cancellationToken))
         {
             if ((stored.Pseudonym is null) != inputs.Sealed.Contains(shard.Round))
                 return null;
             counter.Add(stored.Response);
         }
         var tally = counter.Tally();
-        await partials.SaveAsync(request, shard, tally, cancellationToken);
+        await partials.SaveAsync(home, shard, tally, cancellationToken);
         return tally;
     }
 

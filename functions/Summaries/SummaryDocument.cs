@@ -23,6 +23,8 @@ internal sealed record SummaryDocument
 
     public required Funnel Funnel { get; init; }
 
+    public required IReadOnlyList<Reach> Reach { get; init; }
+
     public required int? Answered { get; init; }
 
     /// <summary>Why there are no figures; null where there are.</summary>
@@ -30,7 +32,18 @@ internal sealed record SummaryDocument
 
     public required IReadOnlyList<QuestionFigures> Questions { get; init; }
 
+    public required int? SampledFrom { get; init; }
+
+    public required IReadOnlyList<HeadlineInterval> Intervals { get; init; }
+
     public required IReadOnlyList<Breakdown> Breakdowns { get; init; }
+
+    /// <summary>The charts of the questions; each trend and each change is one more.</summary>
+    public required IReadOnlyList<ChartOutline> Charts { get; init; }
+
+    public required IReadOnlyList<WaveTrend> Trends { get; init; }
+
+    public required IReadOnlyList<WaveChange> Changes { get; init; }
 
     public static SummaryDocument Of(ResearchReport report) => new()
     {
@@ -41,11 +54,20 @@ internal sealed record SummaryDocument
         SampleData = report.IsSampleData,
         Fieldwork = report.Fieldwork,
         Funnel = report.Funnel,
+        Reach = report.Reach,
         Answered = report.Answered,
         Withheld = report.Answered is null ? Notation.TooFew(report.Fieldwork) : null,
         Questions = [.. report.Questions],
+        SampledFrom = report.SampledFrom,
+        Intervals = report.Intervals,
         Breakdowns = report.Breakdowns,
+        Charts = [.. report.Sections.SelectMany(ChartOutline.Of)],
+        Trends = report.Trends,
+        Changes = report.Changes,
     };
 
     public BinaryData ToJson() => new(JsonSerializer.SerializeToUtf8Bytes(this, SummaryJson.Default.SummaryDocument));
+
+    public static SummaryDocument FromJson(BinaryData json) =>
+        JsonSerializer.Deserialize(json, SummaryJson.Default.SummaryDocument) ?? throw new JsonException("A summary is empty.");
 }

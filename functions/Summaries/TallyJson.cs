@@ -6,4 +6,6 @@ namespace FollowUp.Summaries;
 [JsonSerializable(typeof(ResponseTally))]
 [JsonSerializable(typeof(EditionState))]
 [JsonSerializable(typeof(SealedTally))]
+[JsonSerializable(typeof(RosterFrame))]
+[JsonSerializable(typeof(IReadOnlyDictionary<string, PairTally>))]
 internal sealed partial class TallyJson : JsonSerializerContext;

@@ -14,6 +14,14 @@ internal static class AnyResponses
 
     public static Arbitrary<Response[]> Some { get; } = Responses().ArrayOf().ToArbitrary();
 
+    /// <summary>Answers that come, change and are taken back again, by people of whom some have answered, in both rounds of a cohort.</summary>
+    public static Gen<Change[]> Changes { get; } = Gen.ArrayOf(
+        from round in Gen.Elements(FollowedCohort.Before, FollowedCohort.After)
+        from person in Gen.Choose(0, 39)
+        from response in Gen.Frequency((3, Responses().Select(Response? (given) => given)), (1, Gen.Constant<Response?>(null)))
+        from isSummedUp in Gen.Frequency((1, Gen.Constant(true)), (4, Gen.Constant(false)))
+        select new Change(round, person, response, isSummedUp));
+
     private static Gen<Response> Responses() =>
         from answers in Gen.CollectToArray(Sample.Questionnaire.Questions, Answer)
         from background in Gen.CollectToArray(Sample.Programme.BackgroundFacts, fact => Maybe(fact.Id, Gen.Elements(Places)))
@@ -34,4 +42,8 @@ internal static class AnyResponses
 
     private static Dictionary<string, string> Known(KeyValuePair<string, string>?[] entries) =>
         entries.OfType<KeyValuePair<string, string>>().ToDictionary();
+
+    /// <param name="Response">Null where it is taken back.</param>
+    /// <param name="IsSummedUp">The report is made anew afterwards.</param>
+    internal sealed record Change(string Round, int Person, Response? Response, bool IsSummedUp);
 }

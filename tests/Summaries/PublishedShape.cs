@@ -31,6 +31,7 @@ internal sealed class PublishedShape(BinaryData schema)
             "string" => value.ValueKind == JsonValueKind.String,
             "boolean" => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
             "integer" => value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out _),
+            "number" => value.ValueKind == JsonValueKind.Number,
             "null" => value.ValueKind == JsonValueKind.Null,
             var other => throw new NotSupportedException(other),
         };

@@ -23,7 +23,7 @@ public sealed class ResearchPageTests
         var page = await Page(Report);
 
         Assert.Empty(page.QuerySelectorAll("script, link, img, iframe, object, [src], [style], [onclick]"));
-        Assert.All(page.QuerySelectorAll("[href]"), link => Assert.StartsWith("#", link.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.All(page.QuerySelectorAll("[href]"), link => Assert.Matches("^(#|charts/)[a-z]", link.GetAttribute("href")));
         Assert.All(page.QuerySelectorAll("style"), style => Assert.DoesNotContain("url(", style.TextContent, StringComparison.Ordinal));
     }
 
@@ -87,6 +87,18 @@ public sealed class ResearchPageTests
         var page = await Page(Sample.ReportOf(Sample.Responses.Take(9)));
 
         Assert.Contains("There are fewer than 10 answers.", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Long_texts_do_not_make_a_book_of_a_report()
+    {
+        var texts = Enumerable.Range(0, 100).Select(number => new Response(
+            new Dictionary<string, string> { ["in_your_words"] = $"{number} {new string('x', FollowUp.Programmes.Question.LongestText - 10)}" }, new Dictionary<string, string>()));
+
+        var written = Sample.ReportOf(texts).InTheirWords.Single();
+
+        Assert.Equal(100, written.Written);
+        Assert.InRange(written.Texts.Sum(text => text.Length), 20_000, 30_000);
     }
 
     [Fact]

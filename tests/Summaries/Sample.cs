@@ -39,7 +39,7 @@ internal static class Sample
     };
 
     public static ResearchReport ReportOf(IEnumerable<Response> responses, DateTimeOffset? now = null) =>
-        ResearchReport.Of(Inputs(now ?? Closed), Tally(responses));
+        ResearchReport.Of(Inputs(now ?? Closed), Tally(responses), WavesTally.None);
 
     public static Disclosure Disclosure { get; } = new()
     {

@@ -16,6 +16,16 @@ public sealed class SummarySchemaTests
         Assert.Empty(Shape.Faults(json));
     }
 
+    [Fact]
+    public async Task The_summary_of_people_who_were_followed_has_the_published_shape()
+    {
+        await using var mentors = await PeerMentors.StartAsync();
+
+        var json = await mentors.FileAsync("after-36-months", EditionFile.Summary);
+
+        Assert.Empty(Shape.Faults(json));
+    }
+
     [Theory]
     [InlineData("\"edition\": \"research\"", "\"edition\": \"draft\"", "$.edition")]
     [InlineData("\"base\": 26", "\"base\": \"26\"", "$.questions[0].options[0].share.base")]
