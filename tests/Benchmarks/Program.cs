@@ -2,23 +2,43 @@ using System.Globalization;
 using FollowUp.Benchmarks.Costs;
 using FollowUp.Tests.Alumni;
 using FollowUp.Tests.Invitations;
+using FollowUp.Tests.Summaries;
 
-// Run with: dotnet run --project tests/Benchmarks, and with `-- costs` for calls and money of each step
+// Run with: dotnet run -c Release --project tests/Benchmarks [invitations] [rosters] [one-more] [counting] [writing]; without a name, all
+// of them; and with `-- costs` for calls and money of each step
 if (args is ["costs"])
 {
     await CostReport.PrintAsync(345, 100_000);
     return;
 }
-foreach (var known in new[] { 1_000, 100_000 })
-{
-    var calls = await InvitationCost.CallsAsync(due: 100, known);
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"100 people due, {known:N0} known: {calls:N0} storage calls to plan and send"));
-}
 
-foreach (var people in new[] { 10_000, 100_000 })
+bool IsWanted(string name) => args.Length == 0 || args.Contains(name);
+
+void Say(FormattableString figures) => Console.WriteLine(figures.ToString(CultureInfo.InvariantCulture));
+
+foreach (var known in new[] { 1_000, 100_000 }.Where(_ => IsWanted("invitations")))
+    Say($"100 people due, {known:N0} known: {await InvitationCost.CallsAsync(due: 100, known):N0} storage calls to plan and send");
+
+foreach (var people in new[] { 10_000, 100_000 }.Where(_ => IsWanted("rosters")))
 {
     var cost = await RosterCost.OfAsync(people);
-    Console.WriteLine(string.Create(
-        CultureInfo.InvariantCulture,
-        $"{cost.People:N0} rows: {cost.Took.TotalSeconds:F0} s, {cost.People / cost.Took.TotalSeconds:F0} rows a second, {cost.PeakBytes / 1_000_000} MB in use at the most"));
+    Say($"{cost.People:N0} rows of a roster: {cost.Took.TotalSeconds:F0} s, {cost.People / cost.Took.TotalSeconds:F0} a second, {cost.PeakBytes / 1_000_000} MB in use at the most");
+}
+
+foreach (var answers in new[] { 1_000, 100_000 }.Where(_ => IsWanted("one-more")))
+{
+    var (rows, calls, shards) = await SummaryCost.OfOneMoreAsync(answers);
+    Say($"1 more answer among {answers:N0}: {rows:N0} rows read, {calls:N0} storage calls over {shards} shards (at most {(2 * shards) + 40})");
+}
+
+foreach (var answers in new[] { 10_000, 100_000, 1_000_000 }.Where(_ => IsWanted("counting")))
+{
+    var (inSecond, peak) = SummaryCost.OfCounting(answers);
+    Say($"{answers:N0} answers made up and counted: {inSecond:N0} a second on one core, {peak / 1_048_576:N0} MiB at most");
+}
+
+foreach (var answers in new[] { 26, 100_000 }.Where(_ => IsWanted("writing")))
+{
+    var (milliseconds, bytes) = await SummaryCost.OfWritingAsync(answers);
+    Say($"Report of {answers:N0} answers: {milliseconds:N1} ms, {bytes:N0} bytes");
 }

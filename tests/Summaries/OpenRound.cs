@@ -52,6 +52,32 @@ internal sealed class OpenRound : IAsyncDisposable
     public async Task AnswerAsync(int person, FollowUp.Responses.Response response) =>
         Assert.True(await Application.Get<ResponseTable>().SaveAsync(begun, Pseudonym(person), response, CancellationToken.None));
 
+    /// <summary>Stores many answers at once, page by page, and touches each shard.</summary>
+    public async Task FillAsync(IEnumerable<FollowUp.Responses.Response> responses)
+    {
+        var table = Application.Get<StorageAccounts>().ResponsesTable("Responses");
+        var rows = responses.Select((response, person) => Row(ManyAnswers.Pseudonym(person), response)).GroupBy(row => row.PartitionKey);
+        await Parallel.ForEachAsync(rows, new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (shard, token) =>
+        {
+            foreach (var page in shard.Chunk(100))
+                await table.SubmitTransactionAsync(page.Select(row => new TableTransactionAction(TableTransactionActionType.Add, row)), token);
+            await table.UpdateEntityAsync(new TableEntity(shard.Key, "~shard"), ETag.All, TableUpdateMode.Merge, token);
+        });
+    }
+
+    /// <summary>How many rows the shards hold that the queries of answers are about.</summary>
+    public async Task<int> RowsAsync(IEnumerable<string> queries)
+    {
+        var rows = 0;
+        foreach (var shard in Enumerable.Range(0, begun.Shards))
+        {
+            var partition = string.Create(CultureInfo.InvariantCulture, $"'{Report.Programme}~{begun.Round.Id}~{shard:x2}'");
+            if (queries.Any(query => query.Contains(partition, StringComparison.Ordinal) && query.Contains("'p~'", StringComparison.Ordinal)))
+                rows += await Application.Get<ResponseTable>().InShardAsync(Report.Programme, begun.Round.Id, shard, CancellationToken.None).CountAsync();
+        }
+        return rows;
+    }
+
     /// <summary>Takes the answers of people back.</summary>
     public async Task WithdrawAsync(Range people)
     {
@@ -136,6 +162,16 @@ internal sealed class OpenRound : IAsyncDisposable
     public ValueTask DisposeAsync() => Application.DisposeAsync();
 
     private static IEnumerable<int> Numbers(Range people) => Enumerable.Range(people.Start.Value, people.End.Value - people.Start.Value);
+
+    private TableEntity Row(Pseudonym pseudonym, FollowUp.Responses.Response response)
+    {
+        var row = new TableEntity(string.Create(CultureInfo.InvariantCulture, $"{Report.Programme}~{begun.Round.Id}~{pseudonym.Shard(begun.Shards):x2}"), $"p~{pseudonym.Value}");
+        foreach (var (question, answer) in response.Answers)
+            row[$"Q_{question}"] = answer;
+        foreach (var (fact, value) in response.Background)
+            row[$"B_{fact}"] = value;
+        return row;
+    }
 
     private static Pseudonym Pseudonym(int person) =>
         new(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(person.ToString(CultureInfo.InvariantCulture)))));
