@@ -61,13 +61,6 @@ internal sealed class AddressTable(StorageAccounts accounts) : IStore
         return row.HasValue && row.Value?.BouncedOn is not null;
     }
 
-    /// <summary>The addresses of a programme at which mail bounced, as HMACs.</summary>
-    public async Task<IReadOnlySet<string>> BouncedAsync(string programme, CancellationToken cancellationToken)
-    {
-        var rows = table.QueryAsync<Row>(TableClient.CreateQueryFilter($"PartitionKey eq {programme} and BouncedOn gt {DateTimeOffset.UnixEpoch}"), cancellationToken: cancellationToken);
-        return await rows.Select(row => row.RowKey).ToHashSetAsync(cancellationToken: cancellationToken);
-    }
-
     /// <summary>Nothing is sent to the address any more. Where the address is no longer known there is nothing to mark.</summary>
     public async Task MarkBouncedAsync(string programme, string hash, Bounce bounce, CancellationToken cancellationToken)
     {

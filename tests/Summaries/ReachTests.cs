@@ -53,7 +53,8 @@ public sealed class ReachTests
         var hash = outreach.Application.Get<FollowUp.Alumni.AddressKey>().Hash(Sample.Programme.Id, FollowUp.Alumni.EmailAddress.Parse("b@alumni.example")!);
         await outreach.Application.Get<FollowUp.Alumni.OptOutTable>().AddAsync(Sample.Programme.Id, hash, CancellationToken.None);
         var bounced = outreach.Application.Get<FollowUp.Alumni.AddressKey>().Hash(Sample.Programme.Id, FollowUp.Alumni.EmailAddress.Parse("c@alumni.example")!);
-        await outreach.Application.Get<FollowUp.Alumni.AddressTable>().MarkBouncedAsync(Sample.Programme.Id, bounced, DateTimeOffset.UnixEpoch.AddYears(50), CancellationToken.None);
+        await outreach.Application.Get<FollowUp.Alumni.AddressTable>().MarkBouncedAsync(
+            Sample.Programme.Id, bounced, new("Bounced", DateTimeOffset.UnixEpoch.AddYears(50)), CancellationToken.None);
 
         var frame = await outreach.Application.Get<RosterCounter>().CountAsync([new(Sample.Programme, Sample.Round, Shards: 1)], CancellationToken.None);
 

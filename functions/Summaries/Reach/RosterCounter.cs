@@ -11,7 +11,7 @@ internal sealed class RosterCounter(AlumniTable alumni, AddressKey addressKey, A
     {
         var programme = rounds[^1].Programme;
         var refused = await optOuts.AllAsync(programme.Id, cancellationToken);
-        var bounced = await addresses.BouncedAsync(programme.Id, cancellationToken);
+        var bounced = await addresses.BouncedAsync(programme.Id, cancellationToken).Select(bounce => bounce.Hash).ToHashSetAsync(cancellationToken: cancellationToken);
         var people = new List<(bool MayBeWrittenTo, bool HasBounced, IReadOnlyDictionary<string, string> Background)>();
         foreach (var cohort in rounds.SelectMany(round => round.Round.Cohorts))
         {
