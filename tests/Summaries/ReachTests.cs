@@ -13,7 +13,7 @@ public sealed class ReachTests
     [InlineData(21, 30, false)]
     public void A_group_is_shown_where_10_answered_and_10_did_not(int answered, int invited, bool isShown)
     {
-        var reach = Of(("north", answered, invited), ("south", 20, 40), ("west", 20, 40), ("east", 12, 100), ("other", 9, 60));
+        var reach = Of(("north", answered, invited), ("south", 20, 40), ("west", 20, 40), ("east", 12, 100), ("other", 9, 60), ("none", 9, 60));
 
         Assert.Equal(isShown, reach?.Groups.Single(group => group.Group == "north").Answered is not null);
     }
