@@ -54,6 +54,7 @@ var schedules = {
   FindStaleSummariesSchedule: '0 * * * * *'
   MeasurePipelineSchedule: '0 */5 * * * *'
   PlanInvitationsSchedule: '0 * * * * *'
+  ReleaseReportsSchedule: '0 20 * * * *'
   SendInvitationsSchedule: '0 * * * * *'
   SendRequestedLinksSchedule: '0 * * * * *'
 }

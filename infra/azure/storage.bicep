@@ -16,11 +16,13 @@ var rosterTables = [
 ]
 var responsesTables = [
   'Ledger'
+  'Quotes'
   'Responses'
 ]
 var responsesContainers = [
   'partials'
   'research'
+  'shared'
 ]
 var deliveryReports = 'delivery-reports'
 var summaries = 'summaries'
