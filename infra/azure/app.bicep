@@ -100,6 +100,13 @@ var others = {
   DeliveryReportsQueue: deliveryReportsQueue
   SummariesQueue: summariesQueue
   PublicUrl: publicUrl
+  Disclosure__FewestAnswers: '10'
+  Disclosure__FewestForGroups: '60'
+  Disclosure__FewestForPercentages: '23'
+  Disclosure__FewestPairs: '30'
+  Disclosure__FewestUnmatched: '10'
+  Disclosure__SmallestCell: '5'
+  Disclosure__SmallestSideOfGroup: '10'
   SendLimits__PerMinute: string(sendsPerMinute)
   SendLimits__PerHour: string(sendsPerHour)
   Storage__Prefix: ''
