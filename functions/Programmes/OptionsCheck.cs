@@ -6,15 +6,18 @@ internal static class OptionsCheck
     public static IEnumerable<string> Faults(Question question)
     {
         var ids = question.Options.Select(option => option.Id).ToList();
-        if (question.Kind == QuestionKind.Text)
-            return ids.Count > 0 ? ["a text has no `options`: take them out, or write `kind: choice`"] : [];
+        if (!question.IsClosed)
+            return ids.Count > 0 ? [$"a {question.Kind.ToString().ToLowerInvariant()} has no `options`: take them out, or write `kind: choice`"] : [];
         if (ids.Count < 2)
             return ["`options` must list at least two entries `{ id: agree, label: Agree }`"];
-        return [.. Twice(ids), .. question.Groupings.SelectMany((grouping, index) => Incomplete(grouping, index, ids)), .. Headline(question)];
+        return [.. Twice(ids), .. Others(question), .. question.Groupings.SelectMany((grouping, index) => Incomplete(grouping, index, ids)), .. Headline(question)];
     }
 
     private static IEnumerable<string> Twice(List<string> ids) =>
         ids.GroupBy(id => id).Where(same => same.Count() > 1).Select(same => $"the option `{same.Key}` stands there twice: give one another id");
+
+    private static IEnumerable<string> Others(Question question) =>
+        question.Options.Count(option => option.TakesText) > 1 ? ["only one option can have `takesText: true`: take it out of the others"] : [];
 
     private static IEnumerable<string> Incomplete(Grouping grouping, int index, List<string> ids)
     {

@@ -26,6 +26,12 @@ public sealed record Programme
 
     public MessageTexts Messages { get; init; } = MessageTexts.Usual;
 
+    /// <summary>Which of these texts people can agree to after their answers, so that they may be asked again later; null where they are not asked to.</summary>
+    public string? RenewalWording { get; init; }
+
+    /// <summary>Null where nobody is interviewed.</summary>
+    public InterviewOffer? InterviewOffer { get; init; }
+
     /// <summary>Empty where the programme has no information sheet.</summary>
     public IReadOnlyList<InformationSection> InformationSheet { get; init; } = [];
 

@@ -4,6 +4,7 @@ namespace FollowUp.Programmes;
 public sealed record Question
 {
     public const int LongestText = 2_000;
+    public const int LongestShortText = 200;
 
     public required string Id { get; init; }
 
@@ -18,8 +19,20 @@ public sealed record Question
 
     public bool IsRequired { get; init; }
 
-    /// <summary>Empty for a text.</summary>
+    /// <summary>A text of one line.</summary>
+    public bool IsShort { get; init; }
+
+    /// <summary>Empty for what is no choice.</summary>
     public IReadOnlyList<AnswerOption> Options { get; init; } = [];
+
+    /// <summary>What a number may be; null for what is no number.</summary>
+    public NumberRange? Numbers { get; init; }
+
+    /// <summary>What a date may be; null for what is no date.</summary>
+    public DateRange? Days { get; init; }
+
+    /// <summary>What an earlier answer must say; null where everybody is asked.</summary>
+    public Condition? ShowIf { get; init; }
 
     /// <summary>Ways to pool the options of a choice, finest first, declared without sight of the answers (privacy rule 14).</summary>
     public IReadOnlyList<Grouping> Groupings { get; init; } = [];
@@ -30,5 +43,23 @@ public sealed record Question
     /// <summary>Of a text: what allows that it is quoted; null where it never is.</summary>
     public QuoteConsent? QuotableIf { get; init; }
 
+    /// <summary>Its answers are options, which can be counted.</summary>
+    public bool IsClosed => Kind is QuestionKind.Choice or QuestionKind.Several;
+
+    /// <summary>In characters.</summary>
+    public int Longest => IsShort ? LongestShortText : LongestText;
+
+    /// <summary>The option that people explain in their own words; null where there is none.</summary>
+    public AnswerOption? OtherOption => Options.FirstOrDefault(option => option.TakesText);
+
+    /// <summary>The form field and the column of these words.</summary>
+    public string OtherField => $"{Id}_other";
+
+    /// <summary>The columns that its answer can have.</summary>
+    public IEnumerable<string> Columns => OtherOption is null ? [Id] : [Id, OtherField];
+
     public AnswerOption? Option(string id) => Options.FirstOrDefault(option => option.Id == id);
+
+    /// <param name="answers">Those to the questions before it.</param>
+    public bool IsAskedAfter(IReadOnlyDictionary<string, string> answers) => ShowIf?.Holds(answers) ?? true;
 }

@@ -10,4 +10,10 @@ public enum QuestionKind
 
     /// <summary>Words of their own, at most 2,000 characters.</summary>
     Text,
+
+    /// <summary>A whole number.</summary>
+    Number,
+
+    /// <summary>A day.</summary>
+    Date,
 }

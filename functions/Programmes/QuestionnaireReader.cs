@@ -8,6 +8,8 @@ internal sealed class QuestionnaireReader(ReadingNotes notes)
         ["choice"] = QuestionKind.Choice,
         ["several"] = QuestionKind.Several,
         ["text"] = QuestionKind.Text,
+        ["number"] = QuestionKind.Number,
+        ["date"] = QuestionKind.Date,
     };
 
     private static readonly string[] OptionKeys = ["kind", "options", "groupings", "headline"];
@@ -29,12 +31,7 @@ internal sealed class QuestionnaireReader(ReadingNotes notes)
     {
         var questionnaire = new Questionnaire(
             id, map.Text("title", "What has lasted?"), map.Number("minutes", 1, 60), map.Text("intro", "What the answers are for."), map.List("sections", ReadSection));
-        var ids = questionnaire.Questions.Select(question => question.Id).ToList();
-        if (ids.Contains(Questionnaire.ConsentField))
-            notes.Refuse(map.Line, $"questionnaire `{id}` has a question `{Questionnaire.ConsentField}`, which is the form's own field: give it another id");
-        foreach (var twice in ids.GroupBy(question => question).Where(same => same.Count() > 1))
-            notes.Refuse(map.Line, $"questionnaire `{id}` has two questions `{twice.Key}`: give one another id");
-        foreach (var message in QuoteCheck.Faults(questionnaire))
+        foreach (var message in QuestionnaireCheck.Faults(questionnaire).Concat(QuoteCheck.Faults(questionnaire)))
             notes.Refuse(map.Line, message);
         return map.Closed(questionnaire);
     }
@@ -47,7 +44,7 @@ internal sealed class QuestionnaireReader(ReadingNotes notes)
         var id = map.ColumnName("id", "senior_support");
         var text = map.Text("text", "My senior leaders support me.");
         var options = map.OptionalText("scale") is { } scale ? Scale(map, scale) : ReadOptions(map, map.OneOf("kind", Kinds));
-        return map.Closed(options with
+        return map.Closed(QuestionLimitsReader.Read(map, options with
         {
             Id = id,
             Text = text,
@@ -55,10 +52,13 @@ internal sealed class QuestionnaireReader(ReadingNotes notes)
             Hint = map.OptionalText("hint"),
             IsRequired = map.Flag("required"),
             QuotableIf = map.OptionalMap("quotableIf") is { } permission ? ReadPermission(permission) : null,
-        });
+            ShowIf = map.OptionalMap("showIf") is { } condition ? ReadCondition(condition) : null,
+        }));
     }
 
     private static QuoteConsent ReadPermission(YamlMap map) => map.Closed(new QuoteConsent(map.ColumnName("question", "may_quote"), map.Text("option", "yes")));
+
+    private static Condition ReadCondition(YamlMap map) => map.Closed(new Condition(map.ColumnName("question", "delivery_impact"), map.Texts("is")));
 
     private Question ReadScale(YamlMap map) => map.Closed(ReadOptions(map, QuestionKind.Choice));
 
@@ -87,7 +87,7 @@ internal sealed class QuestionnaireReader(ReadingNotes notes)
     }
 
     private static AnswerOption ReadOption(YamlMap map) =>
-        map.Closed(new AnswerOption(map.Id("id", "agree"), map.Text("label", "Agree"), map.Flag("standsAlone")));
+        map.Closed(new AnswerOption(map.Id("id", "agree"), map.Text("label", "Agree"), map.Flag("standsAlone"), map.Flag("takesText")));
 
     private static Grouping ReadGrouping(YamlMap map) => map.Closed(new Grouping(map.List("cells", ReadCell)));
 
