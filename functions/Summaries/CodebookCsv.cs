@@ -13,7 +13,7 @@ internal static class CodebookCsv
     private static IEnumerable<string[]> OfQuestion(Question question)
     {
         var note = question.IsRequired ? "" : "could be left out";
-        if (question.Kind == QuestionKind.Text)
+        if (!question.IsClosed)
             return [[question.Id, Kind(question), question.Text, "", "", "", note]];
         return question.Options.Select(option => (string[])
             [question.Id, Kind(question), question.Text, option.Id, option.Label, question.Headline.Contains(option.Id) ? "yes" : "", option.StandsAlone ? "stands alone" : note]);
@@ -26,6 +26,8 @@ internal static class CodebookCsv
         QuestionKind.Choice => "one option",
         QuestionKind.Several => "any number of options",
         QuestionKind.Text => "own words",
+        QuestionKind.Number => "whole number",
+        QuestionKind.Date => "day",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 }

@@ -28,6 +28,8 @@ internal sealed class GroupCounter(IEnumerable<Question> questions)
 
         public void Add(Response response)
         {
+            if (!question.IsAskedAfter(response.Answers))
+                return;
             asked++;
             var isAnswered = false;
             foreach (var option in Chosen(response))

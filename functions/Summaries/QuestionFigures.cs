@@ -13,7 +13,7 @@ public sealed record QuestionFigures
 
     public required bool AllowsSeveral { get; init; }
 
-    /// <summary>Everybody who answered a survey that had the question.</summary>
+    /// <summary>Everybody whom the survey asked it.</summary>
     public required int Asked { get; init; }
 
     public required int Answered { get; init; }

@@ -8,7 +8,7 @@ public sealed record ReportBlock(IReadOnlyList<QuestionFigures> Questions, Diver
     internal static IReadOnlyList<ReportBlock> Of(IEnumerable<Question> questions, GroupTally all, int invited)
     {
         var blocks = new List<(Question First, List<QuestionFigures> Figures)>();
-        foreach (var question in questions.Where(question => question.Kind != QuestionKind.Text))
+        foreach (var question in questions.Where(question => question.IsClosed))
         {
             if (blocks.Count == 0 || !ShareAScale(blocks[^1].First, question))
                 blocks.Add((question, []));

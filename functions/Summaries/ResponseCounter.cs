@@ -6,7 +6,7 @@ namespace FollowUp.Summaries;
 /// <summary>Counts responses one at a time, in memory that does not grow with their number.</summary>
 internal sealed class ResponseCounter(Questionnaire questionnaire, IEnumerable<BackgroundFact> facts)
 {
-    private readonly GroupCounter all = new(questionnaire.Questions.Where(question => question.Kind != QuestionKind.Text));
+    private readonly GroupCounter all = new(questionnaire.Questions.Where(question => question.IsClosed));
 
     private readonly FactCounter[] background = [.. facts.Select(fact => new FactCounter(fact.Id, questionnaire))];
 
