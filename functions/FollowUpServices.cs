@@ -73,6 +73,7 @@ internal static class FollowUpServices
         services.AddStore<OperationTable>();
         services.AddStore<PseudonymKeyTable>();
         services.AddStore<ResponseTable>();
+        services.AddStore<InterviewTable>();
         services.AddStore<LedgerTable>();
         services.AddStore<PartialBlobs>();
         services.AddStore<ResearchBlobs>();
@@ -91,6 +92,7 @@ internal static class FollowUpServices
     {
         services.AddSingleton<PublicUrl>();
         services.AddSingleton<SignIn>();
+        services.AddSingleton<RequestLimit>();
         services.AddSingleton<BegunRounds>();
         services.AddSingleton<AddressKey>();
         services.AddSingleton<UnsubscribeLink>();
@@ -118,7 +120,11 @@ internal static class FollowUpServices
         services.AddSingleton<LinkSender>();
         services.AddSingleton<SurveyToken>();
         services.AddSingleton<SurveyVisits>();
+        services.AddSingleton<DraftTable>();
         services.AddSingleton<ResponseBox>();
+        services.AddSingleton<SurveyActions>();
+        services.AddSingleton<NewAddress>();
+        services.AddSingleton<ConsentRenewal>();
         services.AddSingleton<ReportInputReader>();
         services.AddSingleton<ShardTallies>();
         services.AddSingleton<PairTallies>();

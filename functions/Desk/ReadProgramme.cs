@@ -10,7 +10,7 @@ internal sealed class ReadProgramme(ProgrammeTable programmes)
 {
     [Function(nameof(ReadProgramme))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "desk/api/programmes/{programme}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "desk/api/programmes/{programme}")] HttpRequest request,
         string programme,
         CancellationToken cancellationToken)
     {

@@ -10,7 +10,7 @@ internal sealed class PreviewInvitations(ProgrammeTable programmes, InvitationPr
 {
     [Function(nameof(PreviewInvitations))]
     public async Task<IResult> Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "desk/api/programmes/{programme}/plan")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "desk/api/programmes/{programme}/plan")] HttpRequest request,
         string programme,
         CancellationToken cancellationToken)
     {

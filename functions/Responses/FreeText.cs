@@ -16,4 +16,7 @@ internal static class FreeText
         }
         return text.ToString().Trim();
     }
+
+    /// <summary>The same where there is one line to type in.</summary>
+    public static string Line(string typed) => Clean(typed).Replace('\n', ' ').Replace('\t', ' ');
 }

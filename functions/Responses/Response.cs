@@ -3,7 +3,7 @@ namespace FollowUp.Responses;
 /// <summary>What one person answered, without a word on who it was.</summary>
 /// <param name="Answers">By question id: the option's id, the options' ids parted by spaces, or the text. Questions left out are missing.</param>
 /// <param name="Background">By fact id: at most two facts of the roster; empty once sealed.</param>
-internal sealed record Response(IReadOnlyDictionary<string, string> Answers, IReadOnlyDictionary<string, string> Background)
+public sealed record Response(IReadOnlyDictionary<string, string> Answers, IReadOnlyDictionary<string, string> Background)
 {
     /// <summary>The options of a several-choice question that were chosen; null where it was left out.</summary>
     public IReadOnlyList<string>? Chosen(string question) =>

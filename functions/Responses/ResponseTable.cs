@@ -12,13 +12,13 @@ namespace FollowUp.Responses;
 /// so that it is opened once; `~open`, without which nobody answers; `~shard`, which every change touches: it fails where that is
 /// missing, and its ETag lets stale summaries be found. While answers are sealed, `~sealed` stands in for it.
 /// </summary>
-internal sealed class ResponseTable(StorageAccounts accounts) : IStore
+internal sealed partial class ResponseTable(StorageAccounts accounts) : IStore
 {
     public const string Shard = "~shard";
     public const string Sealed = "~sealed";
     public const string AnswerColumn = "Q_";
+    public const string Open = "~open";
     private const string Begun = "~begun";
-    private const string Open = "~open";
     private const string BackgroundColumn = "B_";
     private readonly TableClient table = accounts.ResponsesTable("Responses");
 
@@ -42,20 +42,29 @@ internal sealed class ResponseTable(StorageAccounts accounts) : IStore
         }
     }
 
-    /// <summary>Keeps the answer, in place of an earlier one of the same person, or nothing at all where the round has closed.</summary>
+    /// <summary>Keeps the answer, in place of an earlier one and of a draft of the same person, or nothing at all where the round has closed.</summary>
     /// <returns>Whether the round was open.</returns>
     public async Task<bool> SaveAsync(BegunRound begun, Pseudonym pseudonym, Response response, CancellationToken cancellationToken)
     {
-        var partition = Partition(begun.Programme.Id, begun.Round.Id, pseudonym.Shard(begun.Shards));
+        var place = ResponsePlace.Of(begun, pseudonym);
+        TableTransactionAction[] answer =
+        [
+            new(TableTransactionActionType.UpsertReplace, Row(place.Partition, pseudonym, response)),
+            new(TableTransactionActionType.UpdateMerge, new TableEntity(place.Partition, Shard), ETag.All),
+            new(TableTransactionActionType.UpdateMerge, new TableEntity(place.Partition, Open), ETag.All),
+        ];
+        var draft = await table.GetEntityIfExistsAsync<TableEntity>(place.Partition, place.Draft, ["RowKey"], cancellationToken);
+        TableTransactionAction[] overDraft = [.. answer, new(TableTransactionActionType.Delete, new TableEntity(place.Partition, place.Draft), ETag.All)];
+        // The same form sent at the same moment may have deleted the draft first.
+        return (draft.HasValue && await TrySubmitAsync(overDraft, cancellationToken)) || await TrySubmitAsync(answer, cancellationToken);
+    }
+
+    /// <returns>False where a row is missing that was to be changed or deleted.</returns>
+    private async Task<bool> TrySubmitAsync(IEnumerable<TableTransactionAction> actions, CancellationToken cancellationToken)
+    {
         try
         {
-            await table.SubmitTransactionAsync(
-                [
-                    new(TableTransactionActionType.UpsertReplace, Row(partition, pseudonym, response)),
-                    new(TableTransactionActionType.UpdateMerge, new TableEntity(partition, Shard), ETag.All),
-                    new(TableTransactionActionType.UpdateMerge, new TableEntity(partition, Open), ETag.All),
-                ],
-                cancellationToken);
+            await table.SubmitTransactionAsync(actions, cancellationToken);
             return true;
         }
         catch (RequestFailedException exception) when (exception.Status == 404 && exception.ErrorCode != TableErrorCode.TableNotFound)

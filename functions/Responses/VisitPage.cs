@@ -1,3 +1,4 @@
+using FollowUp.Programmes;
 using FollowUp.Shared;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
@@ -9,10 +10,27 @@ internal static class VisitPage
 {
     /// <typeparam name="TPage">What an open link shows; its parameters are the programme and the round.</typeparam>
     public static IResult Of<TPage>(SurveyVisit visit)
-        where TPage : IComponent => visit is SurveyVisit.Open { Begun: var begun } ? Page.Of<TPage>(new { begun.Programme, begun.Round }) : Refusal(visit);
+        where TPage : IComponent => visit is SurveyVisit.Open open ? Show<TPage>(open) : Refusal(visit);
+
+    /// <param name="isOffered">Whether the programme has what the page is about; one that has not has no such page.</param>
+    public static IResult Of<TPage>(SurveyVisit visit, Func<Programme, bool> isOffered)
+        where TPage : IComponent => visit is not SurveyVisit.Open { Begun.Programme: var programme } || isOffered(programme) ? Of<TPage>(visit) : NotFound();
+
+    /// <typeparam name="TPage">What a link shows as long as answers can be taken back by it; its parameters are the programme and the round.</typeparam>
+    public static IResult AfterAnswer<TPage>(SurveyVisit visit)
+        where TPage : IComponent => visit is SurveyVisit.Known known ? Show<TPage>(known) : Refusal(visit);
 
     /// <summary>What a link shows that opens nothing, or nothing any more.</summary>
-    public static IResult Refusal(SurveyVisit visit) => visit is SurveyVisit.Closed closed
-        ? Page.Of<ClosedPage>(new { closed.Programme, closed.IsSealed })
-        : Page.Of<NotFoundPage>(status: StatusCodes.Status404NotFound);
+    public static IResult Refusal(SurveyVisit visit) => visit switch
+    {
+        SurveyVisit.Withdrawable { Begun: var begun } => Page.Of<ClosedPage>(new { begun.Programme, CanWithdraw = true }),
+        SurveyVisit.TooOften { Wait: var wait } => new TooManyRequests(wait),
+        SurveyVisit.Closed closed => Page.Of<ClosedPage>(new { closed.Programme, closed.IsSealed }),
+        _ => NotFound(),
+    };
+
+    private static PageResult<NotFoundPage> NotFound() => Page.Of<NotFoundPage>(status: StatusCodes.Status404NotFound);
+
+    private static PageResult<TPage> Show<TPage>(SurveyVisit.Known known)
+        where TPage : IComponent => Page.Of<TPage>(new { known.Begun.Programme, known.Begun.Round });
 }

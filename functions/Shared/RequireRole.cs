@@ -20,7 +20,7 @@ internal sealed class RequireRole(IConfiguration configuration) : IFunctionsWork
             http.Response.Redirect(page);
             return Task.CompletedTask;
         }
-        http.Response.StatusCode = caller.IsSignedIn ? StatusCodes.Status403Forbidden : StatusCodes.Status401Unauthorized;
-        return http.Response.WriteAsync($"This needs one of the roles {string.Join(", ", roles)}: sign in with an account that has it.", context.CancellationToken);
+        var status = caller.IsSignedIn ? StatusCodes.Status403Forbidden : StatusCodes.Status401Unauthorized;
+        return Page.Of<RoleNeededPage>(new { roles, caller.IsSignedIn }, status).ExecuteAsync(http);
     }
 }

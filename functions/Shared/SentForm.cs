@@ -19,6 +19,16 @@ internal abstract record SentForm
     /// <param name="Status">400, 413 or 415.</param>
     public sealed record Refused(int Status) : SentForm;
 
+    /// <param name="answer">To the fields of a form that can be read; any other is refused with a page.</param>
+    public static async Task<IResult> AnswerAsync(
+        HttpRequest request, Func<IReadOnlyDictionary<string, StringValues>, Task<IResult>> answer, CancellationToken cancellationToken) =>
+        await ReadAsync(request, cancellationToken) switch
+        {
+            Refused refused => Page.Of<RefusedPage>(new { refused.Status }, refused.Status),
+            Read read => await answer(read.Fields),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+
     public static async Task<SentForm> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         if (!request.HasFormContentType)

@@ -9,6 +9,27 @@ namespace FollowUp.Tests.Alumni;
 public sealed class RequestedLinkTests
 {
     [Fact]
+    public async Task Is_asked_for_at_most_ten_times_a_minute_from_one_place()
+    {
+        await using var application = await TestApplication.StartAsync(Sample.Begins);
+        await application.SaveSampleProgrammeAsync();
+        var statuses = new List<int>();
+        async Task AskAsync(string forwarded) => statuses.Add((await HttpAnswer.Of(application, async request =>
+        {
+            request.Headers["X-Forwarded-For"] = forwarded;
+            return await application.Get<RequestLink>().Run(request, Sample.Programme, CancellationToken.None);
+        }, new FormUrlEncodedContent([new("email", "ada@alumni.example")]))).Status);
+
+        for (var time = 0; time < 11; time++)
+            await AskAsync($"198.51.100.{time}, 203.0.113.7:{50_000 + time}");
+        await AskAsync("198.51.100.1, 203.0.113.8:50000");
+        application.Clock.Advance(TimeSpan.FromMinutes(1));
+        await AskAsync("203.0.113.7");
+
+        Assert.Equal([.. Enumerable.Repeat(200, 10), 429, 200, 200], statuses);
+    }
+
+    [Fact]
     public async Task Arrives_by_mail_with_the_link_of_the_invitation()
     {
         var (application, mails, address) = await InvitedAsync();

@@ -2,9 +2,10 @@ using System.Globalization;
 using FollowUp.Benchmarks.Costs;
 using FollowUp.Tests.Alumni;
 using FollowUp.Tests.Invitations;
+using FollowUp.Tests.Pipeline;
 using FollowUp.Tests.Summaries;
 
-// Run with: dotnet run -c Release --project tests/Benchmarks [invitations] [rosters] [one-more] [counting] [writing]; without a name, all
+// Run with: dotnet run -c Release --project tests/Benchmarks [invitations] [rosters] [one-more] [counting] [writing] [survey]; without a name, all
 // of them; and with `-- costs` for calls and money of each step
 if (args is ["costs"])
 {
@@ -41,4 +42,11 @@ foreach (var answers in new[] { 26, 100_000 }.Where(_ => IsWanted("writing")))
 {
     var (milliseconds, bytes) = await SummaryCost.OfWritingAsync(answers);
     Say($"Report of {answers:N0} answers: {milliseconds:N1} ms, {bytes:N0} bytes");
+}
+
+if (IsWanted("survey"))
+{
+    await using var load = new SurveyLoad();
+    await foreach (var line in load.MeasureAsync())
+        Console.WriteLine(line);
 }

@@ -6,7 +6,7 @@ namespace FollowUp.Tests.Ground;
 /// <summary>Everything that the tables of the roster's account hold.</summary>
 internal static class StoredRows
 {
-    private static readonly string[] Tables = ["Programmes", "Alumni", "Addresses", "OptOuts", "Invitations", "Operations", "PseudonymKeys", "LinkRequests"];
+    private static readonly string[] Tables = ["Programmes", "Alumni", "Addresses", "OptOuts", "Invitations", "Operations", "PseudonymKeys", "LinkRequests", "Interviews"];
 
     /// <returns>A line for each row: table, keys, ETag and columns.</returns>
     public static async Task<IReadOnlyList<string>> AllAsync(TestApplication application)

@@ -6,6 +6,9 @@ namespace FollowUp.Tests.Pipeline;
 public sealed class EveryPageInTheBrowserTests(OpenSurvey survey, Chromium chromium)
 {
     private static readonly int[] Widths = [360, 1280];
+
+    /// <summary>What a window of 1280 px has at 200%.</summary>
+    private const int ZoomedWidth = 640;
     private static readonly string? Screenshots = Environment.GetEnvironmentVariable("FOLLOWUP_SCREENSHOTS");
 
     public static TheoryData<string> Visits => [.. Visit.All.Keys];
@@ -25,6 +28,42 @@ public sealed class EveryPageInTheBrowserTests(OpenSurvey survey, Chromium chrom
             if (Screenshots is { Length: > 0 })
                 await page.ScreenshotAsync(new() { Path = Path.Combine(Screenshots, $"{visit}-{width}.png"), FullPage = true });
         }
+    }
+
+    [Theory, MemberData(nameof(Visits))]
+    public async Task Can_be_read_at_twice_the_size(string visit)
+    {
+        await using var window = await chromium.OpenAsync(scripts: false);
+        var page = await window.NewPageAsync();
+        await Visit.All[visit].MakeAsync(page, survey);
+
+        await page.SetViewportSizeAsync(ZoomedWidth, 400);
+        Assert.InRange(await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 1, ZoomedWidth);
+        await page.SetViewportSizeAsync(1280, 800);
+        await page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
+        Assert.InRange(await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 1, 1280);
+    }
+
+    [Theory, MemberData(nameof(Visits))]
+    public async Task Is_used_by_keys_alone(string visit)
+    {
+        await using var window = await chromium.OpenAsync(scripts: true);
+        var page = await window.NewPageAsync();
+        await Visit.All[visit].MakeAsync(page, survey);
+        await page.Locator("iframe").EvaluateAllAsync<object?>("frames => { for (const frame of frames) frame.remove(); }");
+        var controls = await page.EvaluateAsync<string[]>(
+            """
+            () => [...new Set([...document.querySelectorAll('a[href], button, textarea, select, input:not([type=hidden])')].map((control, place) =>
+                control.dataset.stop = control.type === 'radio' ? control.name : `${place}`))]
+            """);
+
+        var reached = new HashSet<string>();
+        for (var stop = 0; stop <= controls.Length; stop++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            reached.Add(await page.EvaluateAsync<string?>("document.activeElement.dataset.stop") ?? "");
+        }
+        Assert.Empty(controls.Except(reached));
     }
 
     [Theory, MemberData(nameof(Visits))]

@@ -14,7 +14,7 @@ public sealed class KeyboardTests(OpenSurvey survey, Chromium chromium)
         await using var window = await chromium.OpenAsync(scripts: false);
         var page = await OpenSurveyAsync(window);
 
-        await TabToAsync(page, "button", async focused =>
+        await TabToAsync(page, "Send my answers", async focused =>
         {
             if (focused.Type is "radio" or "checkbox" && !focused.StandsAlone)
                 await page.Keyboard.PressAsync("Space");
@@ -31,7 +31,7 @@ public sealed class KeyboardTests(OpenSurvey survey, Chromium chromium)
     {
         await using var window = await chromium.OpenAsync(scripts: false);
         var page = await OpenSurveyAsync(window);
-        await page.ClickAsync("button[type=submit]");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Send my answers" }).ClickAsync();
         var fields = await page.Locator(".govuk-error-summary a").EvaluateAllAsync<string[]>("links => links.map(link => link.hash.slice(1))");
 
         foreach (var field in fields)
@@ -65,23 +65,23 @@ public sealed class KeyboardTests(OpenSurvey survey, Chromium chromium)
         return page;
     }
 
-    private static async Task TabToAsync(IPage page, string tag, Func<Focused, Task> atEachStop)
+    private static async Task TabToAsync(IPage page, string button, Func<Focused, Task> atEachStop)
     {
         for (var stop = 0; stop < MostStops; stop++)
         {
             await page.Keyboard.PressAsync("Tab");
             var focused = await page.EvaluateAsync<Focused>(
-                "(({ localName, type, value }) => ({ tag: localName, type: type ?? '', standsAlone: value === 'none' }))(document.activeElement)");
-            if (focused.Tag == tag)
+                "(({ localName, type, value, textContent }) => ({ button: localName === 'button' ? textContent : '', type: type ?? '', standsAlone: value === 'none' }))(document.activeElement)");
+            if (focused.Button == button)
                 return;
             await atEachStop(focused);
         }
-        Assert.Fail($"There is no {tag} within {MostStops} stops.");
+        Assert.Fail($"There is no button “{button}” within {MostStops} stops.");
     }
 
     private sealed class Focused
     {
-        public string Tag { get; set; } = "";
+        public string Button { get; set; } = "";
 
         public string Type { get; set; } = "";
 

@@ -21,6 +21,18 @@ public sealed class OpenSurvey : IAsyncLifetime
 
     public string Key => run!.Local.Folder.Keys["key"];
 
+    public Azurite Storage => run!.Local.Storage;
+
+    /// <summary>The application's log so far.</summary>
+    public async Task<string> LogAsync()
+    {
+        using var reader = new StreamReader(new FileStream(run!.Local.Folder.Log, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
+        return await reader.ReadToEndAsync();
+    }
+
+    /// <summary>The survey link of somebody who has not answered, for tests that store nothing.</summary>
+    public Uri UntouchedLink { get; private set; } = new("about:blank");
+
     public HttpClient Http { get; } = new(new HttpClientHandler { AllowAutoRedirect = false });
 
     public async Task InitializeAsync()
@@ -34,6 +46,7 @@ public sealed class OpenSurvey : IAsyncLifetime
         var answered = run.Evaluation.Respondents.Select(person => person.Email).ToHashSet();
         foreach (var mail in mails.Where(mail => !answered.Contains(mail.To)))
             unanswered.Enqueue(mail);
+        UntouchedLink = NextLink();
     }
 
     /// <summary>The invitation of somebody who has not answered, each time another's.</summary>

@@ -57,7 +57,7 @@ public sealed class RefusedFormsTests(OpenSurvey survey)
     [InlineData("Origin", "null")]
     public async Task Form_from_another_site_is_refused_with_a_page_that_says_what_to_do(string header, string value)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, survey.NextLink()) { Content = new FormUrlEncodedContent([]), Headers = { { header, value } } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, survey.UntouchedLink) { Content = new FormUrlEncodedContent([]), Headers = { { header, value } } };
 
         using var answer = await survey.Http.SendAsync(request);
 
@@ -67,7 +67,7 @@ public sealed class RefusedFormsTests(OpenSurvey survey)
 
     private async Task<HttpStatusCode> PostAsync(string body, string? type, Action<HttpRequestMessage>? change = null)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, survey.NextLink()) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, survey.UntouchedLink) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
         if (type is not null)
             request.Content.Headers.TryAddWithoutValidation("Content-Type", type);
         change?.Invoke(request);

@@ -1,4 +1,5 @@
 using FollowUp.Local.Launcher;
+using FollowUp.Tests.Shared.Pages;
 using Microsoft.Playwright;
 
 namespace FollowUp.Tests.Pipeline;
@@ -10,10 +11,30 @@ internal sealed record Visit(string Heading, Func<IPage, OpenSurvey, Task> MakeA
 
     public static IReadOnlyDictionary<string, Visit> All { get; } = new Dictionary<string, Visit>
     {
-        ["survey"] = new(Survey, (page, survey) => GoAsync(page, survey.NextLink())),
+        ["survey"] = new(Survey, (page, survey) => GoAsync(page, survey.UntouchedLink)),
         ["survey with errors"] = new(Survey, SendEmptyAsync),
+        ["survey of every kind"] = new(Survey, (page, survey) => GoRenderedAsync(page, survey, "Responses/Pages/Golden/survey-of-every-kind.html")),
+        ["survey of every kind with errors"] = new(Survey, (page, survey) => GoRenderedAsync(page, survey, "Responses/Pages/Golden/survey-of-every-kind-with-errors.html")),
+        ["survey with a new question"] = new(Survey, (page, survey) => GoRenderedAsync(page, survey, "Responses/Pages/Golden/survey-with-new-question.html")),
+        ["survey continued"] = new(Survey, ContinueAsync),
+        ["survey with nothing stored"] = new(Survey, (page, survey) => PressAsync(page, survey.UntouchedLink, "Continue with my answers")),
+        ["saved"] = new("Saved for later", SaveAsync),
         ["thank-you"] = new("Thank you", AnswerAsync),
+        ["withdrawal"] = new("Do you want to withdraw your answers?", AskToWithdrawAsync),
+        ["withdrawn"] = new("Your answers are withdrawn", WithdrawAsync),
+        ["new address"] = new("Your new e-mail address", (page, survey) => GoAsync(page, Below(survey.UntouchedLink, "address"))),
+        ["new address with an error"] = new("Your new e-mail address", (page, survey) => PressAsync(page, Below(survey.UntouchedLink, "address"), "Save the address")),
+        ["new address taken"] = new("Thank you for the address", ChangeAddressAsync),
+        ["ask again"] = new("May we ask again in a year?", (page, survey) => GoAsync(page, Below(survey.UntouchedLink, "ask-again"))),
+        ["ask again with an error"] = new("May we ask again in a year?", (page, survey) => PressAsync(page, Below(survey.UntouchedLink, "ask-again"), "Save")),
+        ["ask again noted"] = new("Thank you, we have noted it", RenewAsync),
+        ["interview"] = new("Offer an interview", (page, survey) => GoAsync(page, Below(survey.UntouchedLink, "interview"))),
+        ["interview with errors"] = new("Offer an interview", (page, survey) => PressAsync(page, Below(survey.UntouchedLink, "interview"), "Offer an interview")),
+        ["interview offered"] = new("Thank you for your offer", OfferInterviewAsync),
+        ["closed with withdrawal"] = new("This survey has closed", (page, survey) => GoRenderedAsync(page, survey, "Responses/Pages/Golden/closed-withdrawable.html")),
         ["closed"] = new("This survey has closed", async (page, survey) => await GoAsync(page, await survey.NextClosedLinkAsync())),
+        ["too often"] = new("Sorry, that did not work", (page, survey) => GoRenderedAsync(page, survey, "Shared/Pages/Golden/refused-429.html")),
+        ["role missing"] = new("You cannot see this page", (page, survey) => GoRenderedAsync(page, survey, "Shared/Pages/Golden/role-needed-403.html")),
         ["not found"] = new("Page not found", (page, survey) => GoAsync(page, new(survey.Url, $"s/{Sample.Programme}/{Sample.Report}/forged"))),
         ["unsubscribe"] = new("Stop these messages", (page, survey) => GoAsync(page, survey.NextInvitation().UnsubscribeLink)),
         ["unsubscribed"] = new("You will not hear from us again", StopAsync),
@@ -26,11 +47,26 @@ internal sealed record Visit(string Heading, Func<IPage, OpenSurvey, Task> MakeA
 
     private static async Task GoAsync(IPage page, Uri address) => await page.GotoAsync(address.ToString());
 
-    private static async Task SendEmptyAsync(IPage page, OpenSurvey survey)
+    /// <summary>A page in a state that only another programme, or another time, would bring about.</summary>
+    private static async Task GoRenderedAsync(IPage page, OpenSurvey survey, string golden)
     {
-        await GoAsync(page, survey.NextLink());
-        await page.ClickAsync("button[type=submit]");
+        var address = new Uri(survey.Url, "s/rendered");
+        var rendered = await RenderedPage.Of(PageCase.All[golden]);
+        await page.RouteAsync(address.ToString(), route => route.FulfillAsync(new() { Body = rendered.Html, ContentType = "text/html; charset=utf-8" }));
+        await GoAsync(page, address);
     }
+
+    private static Uri Below(Uri link, string page) => new($"{link}/{page}");
+
+    private static Task PressAsync(IPage page, string button) => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+
+    private static async Task PressAsync(IPage page, Uri address, string button)
+    {
+        await GoAsync(page, address);
+        await PressAsync(page, button);
+    }
+
+    private static Task SendEmptyAsync(IPage page, OpenSurvey survey) => PressAsync(page, survey.UntouchedLink, "Send my answers");
 
     private static async Task AnswerAsync(IPage page, OpenSurvey survey)
     {
@@ -39,7 +75,62 @@ internal sealed record Visit(string Heading, Func<IPage, OpenSurvey, Task> MakeA
         foreach (var question in await page.Locator(".govuk-radios").AllAsync())
             await question.Locator("input").First.CheckAsync();
         await page.FillAsync("textarea", "We meet every month.");
-        await page.ClickAsync("button[type=submit]");
+        await PressAsync(page, "Send my answers");
+    }
+
+    private static Task SaveAsync(IPage page, OpenSurvey survey) => SaveAsync(page, survey.NextLink());
+
+    private static async Task SaveAsync(IPage page, Uri link)
+    {
+        await GoAsync(page, link);
+        await page.CheckAsync("[name=consent]");
+        await page.FillAsync("textarea", "We meet every month.");
+        await PressAsync(page, "Save and come back later");
+    }
+
+    private static async Task ContinueAsync(IPage page, OpenSurvey survey)
+    {
+        var link = survey.NextLink();
+        await SaveAsync(page, link);
+        await PressAsync(page, link, "Continue with my answers");
+    }
+
+    private static async Task AskToWithdrawAsync(IPage page, OpenSurvey survey)
+    {
+        await ContinueAsync(page, survey);
+        await PressAsync(page, "Withdraw my answers");
+    }
+
+    private static async Task WithdrawAsync(IPage page, OpenSurvey survey)
+    {
+        await AnswerAsync(page, survey);
+        await page.ClickAsync("a[href=withdraw]");
+        await PressAsync(page, "Delete my answers");
+    }
+
+    private static async Task ChangeAddressAsync(IPage page, OpenSurvey survey)
+    {
+        await AnswerAsync(page, survey);
+        await page.ClickAsync("a[href=address]");
+        await page.FillAsync("[name=email]", $"{Guid.NewGuid():N}@alumni.example");
+        await PressAsync(page, "Save the address");
+    }
+
+    private static async Task RenewAsync(IPage page, OpenSurvey survey)
+    {
+        await AnswerAsync(page, survey);
+        await page.ClickAsync("a[href=ask-again]");
+        await page.CheckAsync("[name=renew]");
+        await PressAsync(page, "Save");
+    }
+
+    private static async Task OfferInterviewAsync(IPage page, OpenSurvey survey)
+    {
+        await AnswerAsync(page, survey);
+        await page.ClickAsync("a[href=interview]");
+        await page.FillAsync("[name=contact]", "ada@home.example");
+        await page.CheckAsync("[name=consent]");
+        await PressAsync(page, "Offer an interview");
     }
 
     private static async Task StopAsync(IPage page, OpenSurvey survey)

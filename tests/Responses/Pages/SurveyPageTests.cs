@@ -1,4 +1,3 @@
-using AngleSharp.Html.Dom;
 using FollowUp.Programmes;
 using FollowUp.Responses;
 using FollowUp.Shared;
@@ -16,7 +15,7 @@ public sealed class SurveyPageTests
     {
         var page = await Render(SampleProgramme.Value);
 
-        var before = page.Html[..page.Html.IndexOf("<form", StringComparison.Ordinal)];
+        var before = page.Html[..page.Html.IndexOf("id=\"consent\"", StringComparison.Ordinal)];
 
         Assert.Contains("about 6 minutes", before, StringComparison.Ordinal);
         Assert.Contains("until 28 February 2022", before, StringComparison.Ordinal);
@@ -28,14 +27,31 @@ public sealed class SurveyPageTests
     }
 
     [Fact]
-    public async Task Is_one_form_that_posts_to_its_own_address()
+    public async Task Is_two_forms_that_post_to_its_own_address_one_to_go_on_and_one_to_answer()
     {
-        var form = Assert.IsAssignableFrom<IHtmlFormElement>(Assert.Single((await Render(SampleProgramme.Value)).Document.QuerySelectorAll("form")));
+        var forms = (await Render(SampleProgramme.Value)).Document.Forms.ToList();
 
-        Assert.Equal("post", form.Method);
-        Assert.False(form.HasAttribute("action"));
-        Assert.Equal("Send my answers", Assert.Single(form.QuerySelectorAll("button")).TextContent);
+        Assert.All(forms, form => Assert.Equal(("post", false), (form.Method, form.HasAttribute("action"))));
+        Assert.Equal(
+            [["Continue with my answers"], ["Send my answers", "Save and come back later"]],
+            forms.Select(form => form.QuerySelectorAll("button").Select(button => button.TextContent)));
     }
+
+    [Fact]
+    public async Task Has_the_programmes_information_sheet_before_the_consent()
+    {
+        var page = await Render(SampleProgramme.Value with { InformationSheet = [new("Why now?", "It is two years ago.\nThat is long enough.")] });
+
+        Assert.InRange(
+            page.Html.IndexOf("<p>It is two years ago.</p>", StringComparison.Ordinal),
+            page.Html.IndexOf("Why now?", StringComparison.Ordinal),
+            page.Html.IndexOf("id=\"consent\"", StringComparison.Ordinal));
+        Assert.Contains("<p>That is long enough.</p>", page.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Says_how_far_each_part_is_on_the_way() =>
+        Assert.Equal("Part 1 of 4 Part 2 of 4 Part 3 of 4 Part 4 of 4", (await Render(SampleProgramme.Value)).TextOf("form .govuk-caption-m"));
 
     [Fact]
     public async Task Names_its_fields_by_question_and_its_values_by_option()
@@ -44,10 +60,10 @@ public sealed class SurveyPageTests
 
         Assert.Equal(
             SampleProgramme.Questionnaire.Questions.Select(question => question.Id).Prepend("consent"),
-            page.Document.QuerySelectorAll("[name]:not(meta)").Select(control => control.GetAttribute("name")).Distinct());
+            page.Document.QuerySelectorAll("input, textarea").Select(control => control.GetAttribute("name")).Distinct());
         Assert.All(SampleProgramme.Questionnaire.Questions, question => Assert.Equal(
             question.Options.Select(option => option.Id),
-            page.Document.QuerySelectorAll($"input[name='{question.Id}']").Select(control => control.GetAttribute("value"))));
+            page.Document.QuerySelectorAll($"input[name='{question.Id}']:not([value=''])").Select(control => control.GetAttribute("value"))));
     }
 
     [Fact]
@@ -71,6 +87,14 @@ public sealed class SurveyPageTests
 
         Assert.Equal("or", divider.TextContent);
         Assert.Equal("None of these", divider.NextElementSibling?.TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task Lets_take_back_an_optional_choice_and_no_other()
+    {
+        var takenBack = (await Render(SampleProgramme.Value)).Document.QuerySelectorAll("input[type=radio][value='']");
+
+        Assert.Equal(["may_quote"], takenBack.Select(control => control.GetAttribute("name")));
     }
 
     [Theory]

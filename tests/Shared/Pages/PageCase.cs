@@ -4,6 +4,7 @@ using FollowUp.Programmes;
 using FollowUp.Responses;
 using FollowUp.Shared;
 using FollowUp.Tests.Ground;
+using FollowUp.Tests.Responses;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
 
@@ -20,6 +21,24 @@ internal static class PageCase
     {
         ["Responses/Pages/Golden/survey.html"] = Page.Of<SurveyPage>(ProgrammeAndRound),
         ["Responses/Pages/Golden/survey-with-errors.html"] = SurveyWithErrors(),
+        ["Responses/Pages/Golden/survey-of-every-kind.html"] = Page.Of<SurveyPage>(new { EveryKind.Programme, EveryKind.Round, Typed = EveryKind.Form(("network", "often"), ("what_for_other", "Company")) }),
+        ["Responses/Pages/Golden/survey-of-every-kind-with-errors.html"] = EveryKindWithErrors(),
+        ["Responses/Pages/Golden/survey-with-new-question.html"] = SurveyWithNewQuestion(),
+        ["Responses/Pages/Golden/survey-continued.html"] = Continued(stored: true),
+        ["Responses/Pages/Golden/survey-with-nothing-stored.html"] = Continued(stored: false),
+        ["Responses/Pages/Golden/saved.html"] = Page.Of<SavedPage>(ProgrammeAndRound),
+        ["Responses/Pages/Golden/withdrawal.html"] = Page.Of<WithdrawalPage>(ProgrammeAndRound),
+        ["Responses/Pages/Golden/withdrawn.html"] = Page.Of<WithdrawnPage>(ProgrammeAndRound),
+        ["Responses/Pages/Golden/closed-withdrawable.html"] = Page.Of<ClosedPage>(new { Programme = SampleProgramme.Value, CanWithdraw = true }),
+        ["Responses/Pages/Golden/new-address.html"] = Page.Of<NewAddressPage>(ProgrammeAndRound),
+        ["Responses/Pages/Golden/new-address-with-error.html"] = Page.Of<NewAddressPage>(With(new { Typed = "ada at home" }), status: 400),
+        ["Responses/Pages/Golden/new-address-taken.html"] = Done(ContactTexts.AddressDoneTitle, ContactTexts.AddressDone),
+        ["Responses/Pages/Golden/ask-again.html"] = Page.Of<ConsentRenewalPage>(ProgrammeAndRound),
+        ["Responses/Pages/Golden/ask-again-with-error.html"] = Page.Of<ConsentRenewalPage>(With(new { HasFault = true }), status: 400),
+        ["Responses/Pages/Golden/ask-again-noted.html"] = Done(ContactTexts.RenewalDoneTitle, ContactTexts.RenewalDone),
+        ["Responses/Pages/Golden/interview.html"] = Page.Of<InterviewPage>(ProgrammeAndRound),
+        ["Responses/Pages/Golden/interview-with-errors.html"] = InterviewWithErrors(),
+        ["Responses/Pages/Golden/interview-offered.html"] = Done(InterviewTexts.DoneTitle, InterviewTexts.Done),
         ["Responses/Pages/Golden/thank-you.html"] = Page.Of<ThankYouPage>(ProgrammeAndRound),
         ["Responses/Pages/Golden/closed.html"] = Page.Of<ClosedPage>(Programme),
         ["Responses/Pages/Golden/closed-and-sealed.html"] = Page.Of<ClosedPage>(new { Programme = SampleProgramme.Value, IsSealed = true }),
@@ -28,6 +47,9 @@ internal static class PageCase
         ["Shared/Pages/Golden/refused-403.html"] = Refused(403),
         ["Shared/Pages/Golden/refused-413.html"] = Refused(413),
         ["Shared/Pages/Golden/refused-415.html"] = Refused(415),
+        ["Shared/Pages/Golden/refused-429.html"] = Refused(429),
+        ["Shared/Pages/Golden/role-needed-401.html"] = Page.Of<RoleNeededPage>(new { Roles = (string[])["Researcher", "Steward"], IsSignedIn = false }, 401),
+        ["Shared/Pages/Golden/role-needed-403.html"] = Page.Of<RoleNeededPage>(new { Roles = (string[])["Researcher", "Steward"], IsSignedIn = true }, 403),
         ["Alumni/Pages/Golden/unsubscribe.html"] = Page.Of<UnsubscribePage>(Programme),
         ["Alumni/Pages/Golden/unsubscribed.html"] = Page.Of<UnsubscribedPage>(Programme),
         ["Desk/Pages/Golden/overview.html"] = Page.Of<OverviewPage>(new { Programmes = new[] { Overview() } }),
@@ -38,6 +60,38 @@ internal static class PageCase
     };
 
     private static PageResult<RefusedPage> Refused(int status) => Page.Of<RefusedPage>(new { Status = status }, status);
+
+    private static Dictionary<string, object?> With(object more) => new(new Microsoft.AspNetCore.Routing.RouteValueDictionary(ProgrammeAndRound)
+        .Concat(new Microsoft.AspNetCore.Routing.RouteValueDictionary(more)));
+
+    private static PageResult<DonePage> Done(string title, string text) => Page.Of<DonePage>(new { Programme = SampleProgramme.Value, Title = title, Text = text });
+
+    private static PageResult<SurveyPage> Continued(bool stored) => Page.Of<SurveyPage>(With(new
+    {
+        Typed = stored ? new() { ["senior_support"] = "agree", ["consent"] = "yes" } : new Dictionary<string, StringValues>(),
+        Stored = stored,
+    }));
+
+    private static PageResult<SurveyPage> SurveyWithNewQuestion()
+    {
+        var typed = EveryKind.Form(("network", "often"));
+        var form = Assert.IsType<SurveyForm.Incomplete>(SurveyForm.Read(EveryKind.Questionnaire, typed));
+        return Page.Of<SurveyPage>(new { EveryKind.Programme, EveryKind.Round, Typed = typed, Unseen = form.Questions });
+    }
+
+    private static PageResult<SurveyPage> EveryKindWithErrors()
+    {
+        var typed = EveryKind.Form(("network", "often"), ("asked", "how_they_meet"), ("staff", "many"), ("since", "31"), ("since.month", "2"), ("post", new string('x', 201)));
+        var form = Assert.IsType<SurveyForm.Invalid>(SurveyForm.Read(EveryKind.Questionnaire, typed));
+        return Page.Of<SurveyPage>(new { EveryKind.Programme, EveryKind.Round, Typed = typed, form.Errors }, status: 400);
+    }
+
+    private static PageResult<InterviewPage> InterviewWithErrors()
+    {
+        var typed = new Dictionary<string, StringValues> { ["contact"] = "ada at home", ["view"] = "worst_ever", ["region"] = "North" };
+        var form = Assert.IsType<InterviewForm.Invalid>(InterviewForm.Read(InterviewQuestions.For(SampleProgramme.Value, SampleProgramme.Evaluation), typed));
+        return Page.Of<InterviewPage>(With(new { Typed = typed, form.Errors }), status: 400);
+    }
 
     private static ProgrammeOverview Overview()
     {

@@ -1,0 +1,40 @@
+using FollowUp.Alumni;
+using FollowUp.Invitations;
+using FollowUp.Programmes;
+
+namespace FollowUp.Responses;
+
+/// <summary>
+/// Writes down that somebody has a new address, by the rules of a corrected roster: whoever asked for no more messages, at either
+/// address, gets none, and no address changes hands.
+/// </summary>
+internal sealed class NewAddress(AlumniTable alumni, OptOutTable optOuts, AddressKey addressKey, RosterDecisions decisions, RosterWriter writer)
+{
+    /// <summary>What became of it is told to nobody: it would say who else is on the roster.</summary>
+    public async Task ChangeAsync(Programme programme, Person person, EmailAddress address, CancellationToken cancellationToken)
+    {
+        if (await alumni.FindAsync(programme.Id, person.Cohort, person.Alumnus, cancellationToken) is not { } known
+            || EmailAddress.Parse(known.Email) is not { } former
+            || former.Normalised == address.Normalised)
+            return;
+        var optedOut = new HashSet<string>();
+        foreach (var hash in new[] { former, address }.Select(one => addressKey.Hash(programme.Id, one)))
+        {
+            if (await optOuts.ContainsAsync(programme.Id, hash, cancellationToken))
+                optedOut.Add(hash);
+        }
+        var decision = await decisions.DecideAsync(programme, Correction(known, former, address), optedOut, cancellationToken);
+        if (decision is RosterDecision.Move)
+            await writer.WriteAsync(programme, [decision], cancellationToken);
+    }
+
+    private static RosterVerdict.Accepted Correction(Alumnus known, EmailAddress former, EmailAddress address) => new(Row: 0, new RosterEntry
+    {
+        Address = address,
+        Replaces = former,
+        Name = known.Name,
+        Cohort = known.Cohort,
+        Facts = new Dictionary<string, string>(),
+        Consent = null,
+    });
+}

@@ -1,0 +1,12 @@
+using FollowUp.Programmes;
+
+namespace FollowUp.Responses;
+
+/// <summary>Where one person's rows of a round stand.</summary>
+internal sealed record ResponsePlace(string Partition, string Answer, string Draft)
+{
+    public static ResponsePlace Of(BegunRound begun, Pseudonym pseudonym) => new(
+        ResponseTable.Partition(begun.Programme.Id, begun.Round.Id, pseudonym.Shard(begun.Shards)),
+        $"p~{pseudonym.Value}",
+        $"d~{pseudonym.Value}");
+}

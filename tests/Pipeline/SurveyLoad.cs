@@ -1,0 +1,86 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Net;
+using Azure;
+using Azure.Data.Tables;
+using FollowUp.Local.Launcher;
+using FollowUp.Tests.Responses;
+
+namespace FollowUp.Tests.Pipeline;
+
+/// <summary>What the survey takes over HTTP, as a share of what the storage emulator alone takes for the same calls from the same machine in the same run.</summary>
+public sealed class SurveyLoad : IAsyncDisposable
+{
+    private const int Times = 2_000;
+    private const string Partition = $"{Sample.Programme}~{Sample.Report}";
+    private readonly OpenSurvey survey = new();
+    private readonly Dictionary<string, TableServiceClient> services = [];
+    private Uri[] links = [];
+
+    /// <returns>A line for each measurement.</returns>
+    public async IAsyncEnumerable<string> MeasureAsync()
+    {
+        await survey.InitializeAsync();
+        links = [.. Enumerable.Range(0, 100).Select(_ => survey.NextLink())];
+        yield return Compare("Submissions", await Load.MeasureAsync(Times, SubmitAsync), await Load.MeasureAsync(Times, SubmitRawAsync), 80);
+        yield return Compare("Pages", await Load.MeasureAsync(Times, number => GetAsync(Link(number), HttpStatusCode.OK)), await Load.MeasureAsync(Times, ReadRawAsync), 60);
+        yield return Compare(
+            "Forged links",
+            await Load.MeasureAsync(Times, number => GetAsync(new($"{Link(number)}x"), HttpStatusCode.NotFound)),
+            await Load.MeasureAsync(Times, _ => GetAsync(new(survey.Url, "nowhere"), HttpStatusCode.NotFound)),
+            80);
+    }
+
+    public async ValueTask DisposeAsync() => await survey.DisposeAsync();
+
+    private static string Compare(string what, Load measured, Load raw, int target) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{what}: {measured.PerSecond:N0} of {raw.PerSecond:N0} a second, {measured.PerSecond / raw.PerSecond:P0} (target {target}%); p95 {measured.P95 / raw.P95:N1} times as long (target under 3)");
+
+    private Uri Link(int number) => links[number % links.Length];
+
+    private async Task SubmitAsync(int number)
+    {
+        using var form = new FormUrlEncodedContent(FilledForm.Value);
+        using var answer = await survey.Http.PostAsync(Link(number), form);
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+    }
+
+    private async Task GetAsync(Uri address, HttpStatusCode status)
+    {
+        using var answer = await survey.Http.GetAsync(address);
+        Assert.Equal(status, answer.StatusCode);
+    }
+
+    private async Task ReadRawAsync(int number)
+    {
+        var invitation = Convert.ToHexStringLower(Base64Url.DecodeFromChars(Link(number).Segments[^1]).AsSpan(0, 16));
+        Assert.True((await Table(survey.Storage.Roster, "Invitations").GetEntityIfExistsAsync<TableEntity>(Partition, $"l~{invitation}")).HasValue);
+    }
+
+    private async Task SubmitRawAsync(int number)
+    {
+        await ReadRawAsync(number);
+        var (table, partition, person) = (Table(survey.Storage.Responses, "Responses"), $"{Partition}~00", $"raw{number % links.Length}");
+        await table.GetEntityIfExistsAsync<TableEntity>(partition, $"d~{person}");
+        var answer = new TableEntity(partition, $"p~{person}");
+        foreach (var (question, value) in FilledForm.Value)
+            answer[$"Q_{question}"] = value;
+        await table.SubmitTransactionAsync(
+        [
+            new(TableTransactionActionType.UpsertReplace, answer),
+            new(TableTransactionActionType.UpdateMerge, new TableEntity(partition, "~shard"), ETag.All),
+            new(TableTransactionActionType.UpdateMerge, new TableEntity(partition, "~open"), ETag.All),
+        ]);
+    }
+
+    private TableClient Table(string connection, string name)
+    {
+        lock (services)
+        {
+            if (!services.TryGetValue(connection, out var service))
+                services[connection] = service = new(connection);
+            return service.GetTableClient(name);
+        }
+    }
+}
