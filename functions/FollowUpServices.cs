@@ -28,6 +28,7 @@ internal static class FollowUpServices
         services.AddStores();
         services.AddRooms();
         services.AddTelemetry();
+        services.AddRetention();
         services.TryAddSingleton(TimeProvider.System);
         services.AddHostedService<CreateMissingStores>();
         services.AddHostedService<RecallRounds>();
@@ -46,6 +47,7 @@ internal static class FollowUpServices
         services.AddOptions<KeyOptions>().BindConfiguration("Keys")
             .Validate(options => options.IsComplete, "The settings Keys__LinkSecrets__0 (to 2), Keys__MasterKey and Keys__AddressKey must each be 32 random bytes in base64.")
             .ValidateOnStart();
+        services.AddOptions<RetentionOptions>().BindConfiguration("Retention");
         services.AddOptions<SendLimits>().BindConfiguration("SendLimits")
             .Validate(options => options.ArePossible, "The settings SendLimits__PerMinute (1 to 1000) and SendLimits__PerHour must be whole numbers above 0.")
             .ValidateOnStart();
@@ -75,6 +77,8 @@ internal static class FollowUpServices
         services.AddStore<ResponseTable>();
         services.AddStore<InterviewTable>();
         services.AddStore<LedgerTable>();
+        services.AddStore<ForecastTable>();
+        services.AddStore<HoldTable>();
         services.AddStore<PartialBlobs>();
         services.AddStore<ResearchBlobs>();
         services.AddStore<ReleaseBlobs>();
@@ -145,7 +149,30 @@ internal static class FollowUpServices
         services.AddSingleton<QuotableAnswers>();
         services.AddSingleton<ExportMaker>();
         services.AddSingleton<PoisonedMessages>();
-        services.AddSingleton<ContactDeletion>();
+    }
+
+    /// <summary>In the order in which a sweep takes them: what was made from something else before it, people last.</summary>
+    private static void AddRetention(this IServiceCollection services)
+    {
+        services.AddSingleton<IExpiringData, LinkRequestDeletion>();
+        services.AddSingleton<IExpiringData, ExportDeletion>();
+        services.AddSingleton<IExpiringData, DraftDeletion>();
+        services.AddSingleton<IExpiringData, FreeTextDeletion>();
+        services.AddSingleton<IExpiringData, InterviewDeletion>();
+        services.AddSingleton<IExpiringData, OperationDeletion>();
+        services.AddSingleton<IExpiringData, InvitationDeletion>();
+        services.AddSingleton<IExpiringData, ResponseDeletion>();
+        services.AddSingleton<IExpiringData, PartialDeletion>();
+        services.AddSingleton<IExpiringData, ResearchEditionDeletion>();
+        services.AddSingleton<IExpiringData, ContactDeletion>();
+        services.AddSingleton<IExpiringData, ConsentEvidenceDeletion>();
+        services.AddSingleton<IExpiringData, BounceDeletion>();
+        services.AddSingleton<IExpiringData, OptOutDeletion>();
+        services.AddSingleton<ProgrammeHistories>();
+        services.AddSingleton<ExpiredDeletion>();
+        services.AddSingleton<Sweep>();
+        services.AddSingleton<Forecaster>();
+        services.AddSingleton<RetentionNight>();
     }
 
     private static void AddTelemetry(this IServiceCollection services)

@@ -32,6 +32,8 @@ public sealed record Programme
     /// <summary>Null where nobody is interviewed.</summary>
     public InterviewOffer? InterviewOffer { get; init; }
 
+    public RetentionWindows Windows { get; init; } = RetentionWindows.Usual;
+
     /// <summary>Empty where the programme has no information sheet.</summary>
     public IReadOnlyList<InformationSection> InformationSheet { get; init; } = [];
 

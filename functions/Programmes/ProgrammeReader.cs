@@ -36,6 +36,7 @@ internal sealed class ProgrammeReader(ReadingNotes notes)
             DeclaredBasis = basis,
             ConsentWordings = ReadWordings(root, isNeeded: basis is null),
             Messages = root.OptionalMap("messages") is { } messages ? MessageTextsReader.Read(messages) : MessageTexts.Usual,
+            Windows = root.OptionalMap("windows") is { } windows ? RetentionWindowsReader.Read(windows) : RetentionWindows.Usual,
             InformationSheet = root.List("informationSheet", ReadInformation),
             Cohorts = cohorts,
             Waves = waves,

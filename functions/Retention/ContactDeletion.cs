@@ -1,41 +1,36 @@
+using Azure.Data.Tables;
 using FollowUp.Alumni;
-using FollowUp.Programmes;
-using FollowUp.Shared.Telemetry;
+using FollowUp.Shared;
 
 namespace FollowUp.Retention;
 
-/// <summary>
-/// Deletes the contact details and frame facts of cohorts that are past their window. The ledger says so before and after; a run
-/// that died is finished by the next at its own cutoff, with the count that it announced.
-/// </summary>
-internal sealed class ContactDeletion(AlumniTable alumni, AddressTable addresses, LedgerTable ledger, Measures measures, TimeProvider clock)
+/// <summary>Contact details and frame facts of a cohort go when its <see cref="ContactWindow"/> ends, and with them whose the addresses were.</summary>
+internal sealed class ContactDeletion(StorageAccounts accounts, AddressTable addresses) : IExpiringData
 {
-    private const string Rule = "contact details";
+    private const int AtOnce = 8;
+    private readonly TableClient alumni = accounts.RosterTable("Alumni");
 
-    public async Task DeleteExpiredAsync(Programme programme, CancellationToken cancellationToken)
+    public string Rule => "contact details";
+
+    public IEnumerable<Expiry> Expiries(ProgrammeHistory history) => history.ByCohort(history.ContactEndsOn);
+
+    /// <returns>How many people; where an import died before it wrote them, how many addresses.</returns>
+    public async Task<int> CountAsync(string scope, DateTimeOffset cutoff, CancellationToken cancellationToken) => Math.Max(
+        await alumni.CountAsync(Contacts(scope), cancellationToken),
+        await Owned(scope, cancellationToken).CountAsync(cancellationToken));
+
+    public async Task DeleteAsync(string scope, DateTimeOffset cutoff, CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
-        foreach (var cohort in programme.Cohorts)
-        {
-            var deletion = new Deletion(Guid.NewGuid().ToString("N"), Rule, $"{programme.Id}~{cohort.Id}", now);
-            var begun = ContactWindow.HasEnded(programme, cohort, now)
-                ? await ledger.BeginAsync(deletion, () => alumni.CountAsync(programme.Id, cohort.Id, cancellationToken), cancellationToken)
-                : await ledger.FindOpenAsync(deletion.Rule, deletion.Scope, cancellationToken);
-            if (begun is null || !await DeleteAsync(programme.Id, cohort.Id, cancellationToken))
-                continue;
-            await ledger.FinishAsync(begun, cancellationToken);
-            measures.Deleted.Add(begun.Count);
-        }
+        var programme = scope.Split('~')[0];
+        await Parallel.ForEachAsync(
+            Owned(scope, cancellationToken),
+            new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken },
+            async (address, token) => await addresses.ForgetOwnerAsync(programme, address, token));
+        await alumni.DeleteAsync(Contacts(scope), cancellationToken);
     }
 
-    /// <returns>Whether it is gone, read back after deleting.</returns>
-    private async Task<bool> DeleteAsync(string programme, string cohort, CancellationToken cancellationToken)
-    {
-        await foreach (var address in addresses.OwnedInAsync(programme, cohort, cancellationToken))
-            await addresses.ForgetOwnerAsync(programme, address, cancellationToken);
-        await foreach (var alumnus in alumni.InCohortAsync(programme, cohort, cancellationToken))
-            await alumni.DeleteAsync(programme, alumnus, cancellationToken);
-        return !await addresses.OwnedInAsync(programme, cohort, cancellationToken).AnyAsync(cancellationToken)
-            && await alumni.CountAsync(programme, cohort, cancellationToken) == 0;
-    }
+    private static string Contacts(string scope) => TableClient.CreateQueryFilter($"PartitionKey eq {scope} and RowKey ge {"a~"} and RowKey lt {"a~~"}");
+
+    private IAsyncEnumerable<string> Owned(string scope, CancellationToken cancellationToken) =>
+        scope.Split('~') is [var programme, var cohort] ? addresses.OwnedInAsync(programme, cohort, cancellationToken) : AsyncEnumerable.Empty<string>();
 }

@@ -16,13 +16,16 @@ internal sealed record LedgerEntry
     /// <summary>The kind of data, such as `contact details`.</summary>
     public required string Rule { get; init; }
 
-    /// <summary>Of which programme and cohort.</summary>
+    /// <summary>Of which programme and of which of its cohorts, rounds or reports.</summary>
     public required string Scope { get; init; }
 
     /// <summary>What had expired by then was to go.</summary>
     public required DateTimeOffset Cutoff { get; init; }
 
     public required int Count { get; init; }
+
+    /// <summary>The hash of the manifest by which it had expired.</summary>
+    public required string Manifest { get; init; }
 
     public required DateTimeOffset WrittenOn { get; init; }
 
@@ -37,6 +40,6 @@ internal sealed record LedgerEntry
     public LedgerEntry Sealed() => this with
     {
         Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
-            string.Join('\n', Sequence, Stage, Run, Rule, Scope, Cutoff.ToString("O"), Count, WrittenOn.ToString("O"), Previous)))),
+            string.Join('\n', Sequence, Stage, Run, Rule, Scope, Cutoff.ToString("O"), Count, Manifest, WrittenOn.ToString("O"), Previous)))),
     };
 }

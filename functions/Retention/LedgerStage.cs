@@ -7,4 +7,7 @@ internal enum LedgerStage
 
     /// <summary>Written after reading back that it is gone.</summary>
     Done,
+
+    /// <summary>Nothing was deleted, because more had expired than was announced.</summary>
+    Stopped,
 }

@@ -12,6 +12,7 @@ internal sealed class LedgerTable(StorageAccounts accounts, TimeProvider clock) 
 {
     private const string Partition = "ledger";
     private const string Head = "~head";
+    private const string Open = "~open~";
     private const int MostTries = 100;
     private readonly TableClient table = accounts.ResponsesTable("Ledger");
 
@@ -46,9 +47,27 @@ internal sealed class LedgerTable(StorageAccounts accounts, TimeProvider clock) 
         if (mark is null || mark.Text("Entry") != LedgerRow.Key(begun.Sequence))
             return (true, begun);
         var head = await HeadAsync(cancellationToken);
-        var entry = Entry(new(begun.Run, begun.Rule, begun.Scope, begun.Cutoff), LedgerStage.Done, begun.Count, head);
+        var entry = Entry(new(begun.Run, begun.Rule, begun.Scope, begun.Cutoff, begun.Manifest), LedgerStage.Done, begun.Count, head);
         return (await TryAppendAsync(entry, head, new(TableTransactionActionType.Delete, mark, mark.ETag), cancellationToken), entry);
     });
+
+    /// <summary>Says that a deletion has not happened, because more had expired than may go.</summary>
+    public Task StopAsync(Deletion deletion, int count, CancellationToken cancellationToken) => UntilWonAsync(async () =>
+    {
+        var head = await HeadAsync(cancellationToken);
+        var entry = Entry(deletion, LedgerStage.Stopped, count, head);
+        return (await TryAppendAsync(entry, head, null, cancellationToken), entry);
+    });
+
+    /// <summary>All deletions of a programme's data that were begun and not seen to their end.</summary>
+    public async Task<IReadOnlyList<LedgerEntry>> OpenAsync(string programme, CancellationToken cancellationToken)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {Partition} and RowKey ge {Open} and RowKey lt {$"{Open}~"}");
+        var open = new List<LedgerEntry>();
+        await foreach (var mark in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
+            open.Add(LedgerRow.Read((await table.GetEntityAsync<TableEntity>(Partition, mark.Text("Entry"), cancellationToken: cancellationToken)).Value));
+        return [.. open.Where(entry => entry.Scope == programme || entry.Scope.StartsWith($"{programme}~", StringComparison.Ordinal)).OrderBy(entry => entry.Sequence)];
+    }
 
     public async Task<LedgerChain> ReadAsync(CancellationToken cancellationToken)
     {
@@ -69,7 +88,7 @@ internal sealed class LedgerTable(StorageAccounts accounts, TimeProvider clock) 
         throw new InvalidOperationException("The ledger takes no entry: its head does not fit what stands before it.");
     }
 
-    private static string MarkKey(string rule, string scope) => $"~open~{rule}~{scope}";
+    private static string MarkKey(string rule, string scope) => $"{Open}{rule}~{scope}";
 
     private async Task<TableEntity?> MarkAsync(string rule, string scope, CancellationToken cancellationToken)
     {
@@ -92,13 +111,14 @@ internal sealed class LedgerTable(StorageAccounts accounts, TimeProvider clock) 
         Scope = deletion.Scope,
         Cutoff = deletion.Cutoff,
         Count = count,
+        Manifest = deletion.Manifest,
         WrittenOn = clock.GetUtcNow(),
         Previous = head.Hash,
     }.Sealed();
 
-    /// <param name="mark">What becomes of the deletion's mark in the same moment.</param>
+    /// <param name="mark">What becomes of the deletion's mark in the same moment; null for nothing.</param>
     /// <returns>False where somebody else changed the ledger since it was read, and nothing was written.</returns>
-    private async Task<bool> TryAppendAsync(LedgerEntry entry, LedgerHead before, TableTransactionAction mark, CancellationToken cancellationToken)
+    private async Task<bool> TryAppendAsync(LedgerEntry entry, LedgerHead before, TableTransactionAction? mark, CancellationToken cancellationToken)
     {
         var head = new TableEntity(Partition, Head) { ["Sequence"] = entry.Sequence, ["Hash"] = entry.Hash };
         try
@@ -107,7 +127,7 @@ internal sealed class LedgerTable(StorageAccounts accounts, TimeProvider clock) 
                 [
                     new(TableTransactionActionType.Add, LedgerRow.Of(Partition, entry)),
                     before.ETag is { } etag ? new(TableTransactionActionType.UpdateReplace, head, etag) : new(TableTransactionActionType.Add, head),
-                    mark,
+                    .. mark is null ? Enumerable.Empty<TableTransactionAction>() : [mark],
                 ],
                 cancellationToken);
             return true;

@@ -107,11 +107,13 @@ public sealed class ThreadTests(PlayedEvaluation evaluation) : IClassFixture<Pla
     {
         var chain = await new LedgerTable(evaluation.Storage, TimeProvider.System).ReadAsync(CancellationToken.None);
 
+        var contacts = chain.Entries.Where(entry => entry.Rule == "contact details").ToList();
+
         Assert.True(chain.Holds);
         Assert.Equal(
             Cohorts.SelectMany(cohort => new[] { (cohort, LedgerStage.Intended), (cohort, LedgerStage.Done) }),
-            chain.Entries.Select(entry => (entry.Scope, entry.Stage)));
-        Assert.Equal(186, chain.Entries.Where(entry => entry.Stage == LedgerStage.Done).Sum(entry => entry.Count));
+            contacts.Select(entry => (entry.Scope, entry.Stage)));
+        Assert.Equal(186, contacts.Where(entry => entry.Stage == LedgerStage.Done).Sum(entry => entry.Count));
     }
 
     [Fact]

@@ -11,7 +11,7 @@ namespace FollowUp.Tests.Retention;
 
 /// <summary>
 /// Three people of a cohort in an application of its own, one of whom opted out and one whose address bounced, and one of a later
-/// cohort, in the last tick before the first cohort's contact details expire.
+/// cohort, in the last tick before the first cohort's contact details expire, which was announced a week earlier.
 /// </summary>
 internal sealed class ExpiringRoster : IAsyncDisposable
 {
@@ -32,7 +32,7 @@ internal sealed class ExpiringRoster : IAsyncDisposable
 
     public static async Task<ExpiringRoster> StartAsync()
     {
-        var application = await TestApplication.StartAsync(Expiry.AddTicks(-1));
+        var application = await TestApplication.StartAsync(Expiry - Forecast.Notice);
         var roster = new ExpiringRoster(application, await application.SaveSampleProgrammeAsync());
         await roster.AddAsync(Cohort, OptedOut, "Ash Spindle");
         await roster.AddAsync(Cohort, Bounced, "Bay Laurel");
@@ -40,6 +40,8 @@ internal sealed class ExpiringRoster : IAsyncDisposable
         await roster.AddAsync(LaterCohort, "dill@alumni.example", "Dill Weed");
         await application.Get<OptOutTable>().AddAsync(roster.Programme.Id, roster.Hash(OptedOut), CancellationToken.None);
         await roster.Addresses.MarkBouncedAsync(roster.Programme.Id, roster.Hash(Bounced), new("Bounced", Expiry.AddDays(-100)), CancellationToken.None);
+        await roster.SweepAsync();
+        application.Clock.MoveTo(Expiry.AddTicks(-1));
         return roster;
     }
 
@@ -66,9 +68,14 @@ internal sealed class ExpiringRoster : IAsyncDisposable
 
     public Task SweepAsync() => Application.Get<EnforceRetention>().Run(new TimerInfo(), CancellationToken.None);
 
-    /// <summary>What the night does to these two cohorts, in fewer calls.</summary>
-    public Task SweepCohortsAsync() => Application.Get<ContactDeletion>().DeleteExpiredAsync(
-        Programme with { Cohorts = [.. Programme.Cohorts.Where(cohort => cohort.Id is Cohort or LaterCohort)] }, CancellationToken.None);
+    /// <summary>What the night does to the contact details of these two cohorts, in fewer calls.</summary>
+    public Task SweepCohortsAsync()
+    {
+        var history = new ProgrammeHistory([Programme with { Cohorts = [.. Programme.Cohorts.Where(cohort => cohort.Id is Cohort or LaterCohort)] }], []);
+        var announced = new Forecast(Expiry - Forecast.Notice, [new("contact details", $"{Programme.Id}~{Cohort}", Expiry, 3)]);
+        var sweep = new Sweep([Application.Get<ContactDeletion>()], Application.Get<ExpiredDeletion>(), Application.Get<LedgerTable>(), Application.Clock);
+        return sweep.RunAsync(new(history, announced, [], IsDryRun: false), CancellationToken.None);
+    }
 
     public Task<int> PeopleAsync(string cohort) => Application.Get<AlumniTable>().CountAsync(Programme.Id, cohort, CancellationToken.None);
 

@@ -54,7 +54,7 @@ public sealed class InterruptedDeletionTests
     {
         await using var roster = await StartAsync();
         var begun = await roster.Application.Get<LedgerTable>().BeginAsync(
-            new("run", "contact details", "send-leadership~2018-19", ExpiringRoster.Expiry), () => Task.FromResult(3), CancellationToken.None);
+            new("run", "contact details", "send-leadership~2018-19", ExpiringRoster.Expiry, "manifest"), () => Task.FromResult(3), CancellationToken.None);
         roster.Application.Clock.Advance(TimeSpan.FromDays(3));
 
         await roster.SweepCohortsAsync();

@@ -23,7 +23,7 @@ public sealed class TamperedLedgerTests : IAsyncLifetime
         application = await TestApplication.StartAsync(ExpiringRoster.Expiry);
         foreach (var cohort in new[] { "2018-19", "2019-20" })
         {
-            var deletion = new Deletion(Guid.NewGuid().ToString("N"), "contact details", $"send-leadership~{cohort}", ExpiringRoster.Expiry);
+            var deletion = new Deletion(Guid.NewGuid().ToString("N"), "contact details", $"send-leadership~{cohort}", ExpiringRoster.Expiry, "manifest");
             var begun = await Ledger.BeginAsync(deletion, () => Task.FromResult(60), CancellationToken.None);
             await Ledger.FinishAsync(begun!, CancellationToken.None);
         }

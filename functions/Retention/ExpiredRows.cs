@@ -1,0 +1,59 @@
+using Azure;
+using Azure.Data.Tables;
+using Azure.Data.Tables.Models;
+
+namespace FollowUp.Retention;
+
+/// <summary>Counts and deletes rows of a table, page by page in the order of their keys, a hundred of a partition at once.</summary>
+internal static class ExpiredRows
+{
+    private const int MostAtOnce = 100;
+    private const int TransactionsAtOnce = 4;
+    private static readonly string[] Keys = ["PartitionKey", "RowKey"];
+
+    /// <returns>0 also where the table does not exist.</returns>
+    public static async Task<int> CountAsync(this TableClient table, string filter, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await table.QueryAsync<TableEntity>(filter, select: Keys, cancellationToken: cancellationToken).CountAsync(cancellationToken);
+        }
+        catch (RequestFailedException exception) when (exception.ErrorCode == TableErrorCode.TableNotFound)
+        {
+            return 0;
+        }
+    }
+
+    public static async Task DeleteAsync(this TableClient table, string filter, CancellationToken cancellationToken)
+    {
+        await foreach (var page in table.QueryAsync<TableEntity>(filter, select: Keys, cancellationToken: cancellationToken).AsPages().WithCancellation(cancellationToken))
+        {
+            await Parallel.ForEachAsync(
+                page.Values.GroupBy(row => row.PartitionKey).SelectMany(partition => partition.Chunk(MostAtOnce)),
+                new ParallelOptions { MaxDegreeOfParallelism = TransactionsAtOnce, CancellationToken = cancellationToken },
+                async (rows, token) => await table.DeleteAsync(rows, token));
+        }
+    }
+
+    private static async Task DeleteAsync(this TableClient table, TableEntity[] rows, CancellationToken cancellationToken)
+    {
+        if (await table.TryDeleteAsync(rows, cancellationToken))
+            return;
+        foreach (var row in rows)
+            await table.DeleteEntityAsync(row.PartitionKey, row.RowKey, ETag.All, cancellationToken);
+    }
+
+    /// <returns>False where one of them is gone already, so that none was deleted.</returns>
+    private static async Task<bool> TryDeleteAsync(this TableClient table, TableEntity[] rows, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await table.SubmitTransactionAsync(rows.Select(row => new TableTransactionAction(TableTransactionActionType.Delete, row, ETag.All)), cancellationToken);
+            return true;
+        }
+        catch (RequestFailedException exception) when (exception.Status == 404)
+        {
+            return false;
+        }
+    }
+}

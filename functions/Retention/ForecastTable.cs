@@ -1,0 +1,45 @@
+using System.Globalization;
+using Azure.Data.Tables;
+using FollowUp.Shared;
+
+namespace FollowUp.Retention;
+
+/// <summary>What was announced to be deleted: `f~` a forecast, the newest first; `~run` what the last sweep did.</summary>
+internal sealed class ForecastTable(StorageAccounts accounts) : IStore
+{
+    private const string Run = "~run";
+    private readonly TableClient table = accounts.ResponsesTable("Forecasts");
+
+    public Task CreateIfNotExistsAsync(CancellationToken cancellationToken) => table.CreateIfNotExistsAsync(cancellationToken);
+
+    public Task SaveAsync(string programme, Forecast forecast, CancellationToken cancellationToken) => table.UpsertEntityAsync(
+        new TableEntity(programme, Key(forecast.StoredOn)) { ["Lines"] = forecast.ToJson() }, TableUpdateMode.Replace, cancellationToken);
+
+    /// <returns>The newest of those stored by then; null where there is none.</returns>
+    public async Task<Forecast?> FindAsync(string programme, DateTimeOffset storedBy, CancellationToken cancellationToken)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {programme} and RowKey ge {Key(storedBy)} and RowKey lt {"f~~"}");
+        await foreach (var row in table.QueryAsync<TableEntity>(filter, maxPerPage: 1, cancellationToken: cancellationToken))
+            return Forecast.FromJson(StoredOn(row.RowKey), new(row.Bytes("Lines")));
+        return null;
+    }
+
+    /// <summary>Forecasts that lie entirely in the past.</summary>
+    public Task ForgetAsync(string programme, DateTimeOffset storedBy, CancellationToken cancellationToken) => table.DeleteAsync(
+        TableClient.CreateQueryFilter($"PartitionKey eq {programme} and RowKey ge {Key(storedBy)} and RowKey lt {"f~~"}"), cancellationToken);
+
+    public Task SaveRunAsync(string programme, SweepOutcome outcome, CancellationToken cancellationToken) => table.UpsertEntityAsync(
+        new TableEntity(programme, Run) { ["Outcome"] = BinaryData.FromObjectAsJson(outcome) }, TableUpdateMode.Replace, cancellationToken);
+
+    public async Task<SweepOutcome?> LastRunAsync(string programme, CancellationToken cancellationToken)
+    {
+        var row = await table.GetEntityIfExistsAsync<TableEntity>(programme, Run, cancellationToken: cancellationToken);
+        return row is { HasValue: true, Value: { } found } ? new BinaryData(found.Bytes("Outcome")).ToObjectFromJson<SweepOutcome>() : null;
+    }
+
+    private static string Key(DateTimeOffset storedOn) =>
+        string.Create(CultureInfo.InvariantCulture, $"f~{DateTimeOffset.MaxValue.UtcTicks - storedOn.UtcTicks:D19}");
+
+    private static DateTimeOffset StoredOn(string key) =>
+        new(DateTimeOffset.MaxValue.UtcTicks - long.Parse(key.AsSpan(2), CultureInfo.InvariantCulture), TimeSpan.Zero);
+}

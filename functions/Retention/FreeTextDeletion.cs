@@ -1,0 +1,58 @@
+using Azure;
+using Azure.Data.Tables;
+using FollowUp.Programmes;
+using FollowUp.Shared;
+
+namespace FollowUp.Retention;
+
+/// <summary>
+/// What people wrote in their own words goes earlier than their other answers. The shard is touched in the same transaction, so that
+/// the reports are made anew without them.
+/// </summary>
+internal sealed class FreeTextDeletion(StorageAccounts accounts, BegunRounds rounds) : IExpiringData
+{
+    /// <summary>As many as a transaction takes, but for the shard's own row.</summary>
+    private const int MostAtOnce = 99;
+
+    private readonly TableClient table = accounts.ResponsesTable("Responses");
+
+    public string Rule => "free text";
+
+    public IEnumerable<Expiry> Expiries(ProgrammeHistory history) => history.ByRound(closesOn => closesOn.AddMonths(history.Windows.FreeTextMonths));
+
+    public async Task<int> CountAsync(string scope, DateTimeOffset cutoff, CancellationToken cancellationToken) =>
+        await FilterAsync(scope, cancellationToken) is { } filter ? await table.CountAsync(filter, cancellationToken) : 0;
+
+    public async Task DeleteAsync(string scope, DateTimeOffset cutoff, CancellationToken cancellationToken)
+    {
+        var texts = await ColumnsAsync(scope, cancellationToken);
+        if (await FilterAsync(scope, cancellationToken) is not { } filter)
+            return;
+        await foreach (var page in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken).AsPages().WithCancellation(cancellationToken))
+        {
+            foreach (var rows in page.Values.GroupBy(row => row.PartitionKey).SelectMany(shard => shard.Chunk(MostAtOnce)))
+                await BlankAsync(rows, texts, cancellationToken);
+        }
+    }
+
+    /// <summary>Where an answer has changed since it was read, this fails, and the next night reads it again.</summary>
+    private async Task BlankAsync(TableEntity[] rows, IReadOnlyList<string> texts, CancellationToken cancellationToken)
+    {
+        foreach (var (row, text) in rows.SelectMany(row => texts, (row, text) => (row, text)))
+            row.Remove(text);
+        var touch = new TableTransactionAction(TableTransactionActionType.UpdateMerge, new TableEntity(rows[0].PartitionKey, "~shard"), ETag.All);
+        await table.SubmitTransactionAsync(
+            rows.Select(row => new TableTransactionAction(TableTransactionActionType.UpdateReplace, row, row.ETag)).Append(touch), cancellationToken);
+    }
+
+    private async Task<string?> FilterAsync(string scope, CancellationToken cancellationToken) =>
+        await ColumnsAsync(scope, cancellationToken) is { Count: > 0 } texts
+            ? TableClient.CreateQueryFilter($"PartitionKey gt {$"{scope}~"} and PartitionKey lt {$"{scope}~~"}")
+                + $" and ({string.Join(" or ", texts.Select(text => $"{text} gt ''"))})"
+            : null;
+
+    private async Task<IReadOnlyList<string>> ColumnsAsync(string scope, CancellationToken cancellationToken) =>
+        scope.Split('~') is [var programme, var round] && await rounds.FindAsync(programme, round, cancellationToken) is { } begun
+            ? [.. begun.Programme.QuestionnaireOf(begun.Round).Questions.Where(question => question.Kind == QuestionKind.Text).Select(question => $"Q_{question.Id}")]
+            : [];
+}

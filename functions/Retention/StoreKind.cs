@@ -1,0 +1,8 @@
+namespace FollowUp.Retention;
+
+public enum StoreKind
+{
+    Table,
+    Container,
+    Queue,
+}

@@ -1,0 +1,137 @@
+using System.Globalization;
+using Azure.Data.Tables;
+using FollowUp.Alumni;
+using FollowUp.Invitations;
+using FollowUp.Local.Launcher;
+using FollowUp.Programmes;
+using FollowUp.Responses;
+using FollowUp.Retention;
+using FollowUp.Shared;
+using FollowUp.Summaries;
+using FollowUp.Tests.Ground;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FollowUp.Tests.Retention;
+
+/// <summary>The sample's round of 2022 with one person who has left something in every store.</summary>
+internal sealed class ForgottenRound : IAsyncDisposable
+{
+    private const string Address = "ash@alumni.example";
+    private const string Words = "We meet every month.";
+    private static readonly Person Ash = new("0123456789abcdef0123456789abcdef", "2018-19");
+
+    private ForgottenRound(TestApplication application, BegunRound begun) => (Application, Begun) = (application, begun);
+
+    public TestApplication Application { get; }
+
+    public BegunRound Begun { get; }
+
+    private StorageAccounts Accounts => Application.Get<StorageAccounts>();
+
+    private string Hash => Application.Get<AddressKey>().Hash(Sample.Programme, EmailAddress.Parse(Address)!);
+
+    public static async Task<ForgottenRound> StartAsync()
+    {
+        var application = await TestApplication.StartAsync(Sample.Begins);
+        var programme = await application.SaveSampleProgrammeAsync();
+        var (begun, _) = await application.Get<RoundOpener>().OpenAsync(new(1, programme), SampleProgramme.Evaluation, CancellationToken.None);
+        var round = new ForgottenRound(application, begun);
+        await round.EnrolAsync();
+        await round.InviteAsync();
+        await round.AnswerAsync();
+        return round;
+    }
+
+    /// <summary>Of which kind of data it is, by its name in the ledger.</summary>
+    public IExpiringData Data(string rule) => Application.Services.GetServices<IExpiringData>().Single(data => data.Rule == rule);
+
+    public async Task<ProgrammeHistory> HistoryAsync()
+    {
+        var current = await Application.Get<ProgrammeTable>().CurrentAsync(Sample.Programme, CancellationToken.None);
+        return await Application.Get<ProgrammeHistories>().ReadAsync(current!, CancellationToken.None);
+    }
+
+    /// <summary>What the night of an instant does to one kind of data, or a programme's holds to that.</summary>
+    public async Task<SweepOutcome> SweepAsync(string rule, DateTimeOffset now, params Hold[] holds)
+    {
+        Application.Clock.MoveTo(now);
+        var sweep = new Sweep([Data(rule)], Application.Get<ExpiredDeletion>(), Application.Get<LedgerTable>(), Application.Clock);
+        var announced = await new Forecaster([Data(rule)], Application.Clock).MakeAsync(await HistoryAsync(), CancellationToken.None);
+        return await sweep.RunAsync(new(await HistoryAsync(), announced with { StoredOn = now - Forecast.Notice }, holds, IsDryRun: false), CancellationToken.None);
+    }
+
+    /// <summary>How much of it is stored, looked up without the application's own words for it.</summary>
+    public async Task<int> StoredAsync(string rule) => rule switch
+    {
+        "link requests" => await RosterAsync("LinkRequests", _ => true),
+        "drafts" => await ResponsesAsync(row => row.RowKey.StartsWith("d~", StringComparison.Ordinal)),
+        "free text" => await ResponsesAsync(row => row.Values.Contains(Words)),
+        "interview offers" => await RosterAsync("Interviews", _ => true),
+        "operations" => await RosterAsync("Operations", _ => true),
+        "invitations" => await RosterAsync("Invitations", _ => true),
+        "responses" => await ResponsesAsync(_ => true),
+        "partials" => await BlobsAsync("partials", name => !name.EndsWith("state.json", StringComparison.Ordinal)),
+        "research edition" => await BlobsAsync("research", _ => true),
+        "contact details" => await RosterAsync("Alumni", row => row.RowKey.StartsWith("a~", StringComparison.Ordinal)),
+        "consent evidence" => await RosterAsync("Alumni", row => row.RowKey.StartsWith("c~", StringComparison.Ordinal)),
+        "bounces" => await RosterAsync("Addresses", row => row.ContainsKey("BouncedOn")),
+        "opt-outs" => await RosterAsync("OptOuts", _ => true),
+        _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, "No such kind of data."),
+    };
+
+    public async Task<Azure.ETag?> ShardVersionAsync() =>
+        await Application.Get<ResponseTable>().VersionAsync(Sample.Programme, Begun.Round.Id, 0, CancellationToken.None);
+
+    /// <summary>What a process leaves behind that dies while it sends the link.</summary>
+    public Task LeaveLinkRequestAsync(DateTimeOffset claimedOn) =>
+        Accounts.RosterTable("LinkRequests").AddEntityAsync(new TableEntity(Sample.Programme, Hash) { ["ClaimedOn"] = claimedOn });
+
+    public ValueTask DisposeAsync() => Application.DisposeAsync();
+
+    private async Task EnrolAsync()
+    {
+        var owner = new AddressOwner(Ash.Alumnus, Ash.Cohort);
+        var entry = new RosterEntry
+        {
+            Address = EmailAddress.Parse(Address)!,
+            Name = "Ash Spindle",
+            Cohort = Ash.Cohort,
+            Facts = new Dictionary<string, string>(),
+            Consent = new(new(2019, 7, 12), "last day form", "v2", null),
+        };
+        await Application.Get<AddressTable>().FindOrAddAsync(Sample.Programme, Hash, owner, CancellationToken.None);
+        await Application.Get<AlumniTable>().SaveAsync(Begun.Programme, [new(2, entry, Hash, owner, null)], CancellationToken.None);
+        await Application.Get<AddressTable>().MarkBouncedAsync(Sample.Programme, Hash, Sample.Begins, CancellationToken.None);
+        await Application.Get<OptOutTable>().AddAsync(Sample.Programme, Hash, CancellationToken.None);
+    }
+
+    private async Task InviteAsync()
+    {
+        var invitation = Assert.IsType<Invitation>(Invitation.Plan(Begun.Programme, Begun.Round, Ash, Sample.Begins));
+        await Application.Get<InvitationTable>().AddAsync(Begun, invitation, new Dictionary<string, string>(), CancellationToken.None);
+        await Application.Get<OperationTable>().SaveAsync(invitation.OperationId, new(Sample.Programme, Begun.Round.Id, Ash), CancellationToken.None);
+        var interviews = Accounts.RosterTable("Interviews");
+        await interviews.CreateIfNotExistsAsync();
+        await interviews.AddEntityAsync(new TableEntity($"{Sample.Programme}~{Begun.Round.Id}", "offer") { ["Contact"] = Address });
+    }
+
+    private async Task AnswerAsync()
+    {
+        var key = await Application.Get<PseudonymKeyTable>().FindOrMakeAsync(KeyScope.Of(Sample.Programme, Begun.Round), CancellationToken.None);
+        var answers = new Response(new Dictionary<string, string> { ["in_your_words"] = Words, ["leadership_impact"] = "lasting" }, new Dictionary<string, string>());
+        await Application.Get<ResponseTable>().SaveAsync(Begun, key.Of(Ash.Alumnus), answers, CancellationToken.None);
+        var shard = string.Create(CultureInfo.InvariantCulture, $"{Sample.Programme}~{Begun.Round.Id}~00");
+        await Accounts.ResponsesTable("Responses").AddEntityAsync(new TableEntity(shard, "d~draft") { ["Q_leadership_impact"] = "modest" });
+        await Accounts.ResponsesTable("Responses").AddEntityAsync(new TableEntity(shard, "s~sealed") { ["Q_in_your_words"] = Words });
+        await Application.Get<ReportMaker>().MakeAsync(new(Sample.Programme, Sample.Report), CancellationToken.None);
+    }
+
+    private async Task<int> RosterAsync(string table, Func<TableEntity, bool> isMeant) =>
+        await Accounts.RosterTable(table).QueryAsync<TableEntity>().CountAsync(isMeant);
+
+    private async Task<int> ResponsesAsync(Func<TableEntity, bool> isMeant) =>
+        await Accounts.ResponsesTable("Responses").QueryAsync<TableEntity>().CountAsync(isMeant);
+
+    private async Task<int> BlobsAsync(string container, Func<string, bool> isMeant) =>
+        await Accounts.ResponsesContainer(container).GetBlobsAsync().CountAsync(blob => isMeant(blob.Name));
+}
