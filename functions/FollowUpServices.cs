@@ -45,7 +45,7 @@ internal static class FollowUpServices
             .Validate(options => options.IsAbsolute, "The setting PublicUrl must be the address that people reach the application at, such as https://followup.example.")
             .ValidateOnStart();
         services.AddOptions<KeyOptions>().BindConfiguration("Keys")
-            .Validate(options => options.IsComplete, "The settings Keys__LinkSecrets__0 (to 2), Keys__MasterKey and Keys__AddressKey must each be 32 random bytes in base64.")
+            .Validate(options => options.IsComplete, "The settings Keys__LinkSecrets__0 (to 2), Keys__MasterKey, Keys__AddressKey and Keys__ErasedKey must each be 32 random bytes in base64.")
             .ValidateOnStart();
         services.AddOptions<RetentionOptions>().BindConfiguration("Retention");
         services.AddOptions<SendLimits>().BindConfiguration("SendLimits")
@@ -79,6 +79,9 @@ internal static class FollowUpServices
         services.AddStore<LedgerTable>();
         services.AddStore<ForecastTable>();
         services.AddStore<HoldTable>();
+        services.AddStore<RightsRequestTable>();
+        services.AddStore<ErasedTable>();
+        services.AddStore<AuditTable>();
         services.AddStore<PartialBlobs>();
         services.AddStore<ResearchBlobs>();
         services.AddStore<ReleaseBlobs>();
@@ -173,6 +176,17 @@ internal static class FollowUpServices
         services.AddSingleton<Sweep>();
         services.AddSingleton<Forecaster>();
         services.AddSingleton<RetentionNight>();
+        services.AddSingleton<RetentionStatusReader>();
+        services.AddSingleton<ErasedKey>();
+        services.AddSingleton<FigureWithdrawal>();
+        services.AddSingleton<AnswerErasure>();
+        services.AddSingleton<PersonErasure>();
+        services.AddSingleton<PersonFinder>();
+        services.AddSingleton<Erasures>();
+        services.AddSingleton<RequestHandling>();
+        services.AddSingleton<ErasedRows>();
+        services.AddSingleton<ErasedAnswers>();
+        services.AddSingleton<Replay>();
     }
 
     private static void AddTelemetry(this IServiceCollection services)

@@ -12,15 +12,15 @@ internal sealed class ForecastTable(StorageAccounts accounts) : IStore
 
     public Task CreateIfNotExistsAsync(CancellationToken cancellationToken) => table.CreateIfNotExistsAsync(cancellationToken);
 
-    public Task SaveAsync(string programme, Forecast forecast, CancellationToken cancellationToken) => table.UpsertEntityAsync(
+    public Task SaveAsync(string programme, DeletionForecast forecast, CancellationToken cancellationToken) => table.UpsertEntityAsync(
         new TableEntity(programme, Key(forecast.StoredOn)) { ["Lines"] = forecast.ToJson() }, TableUpdateMode.Replace, cancellationToken);
 
     /// <returns>The newest of those stored by then; null where there is none.</returns>
-    public async Task<Forecast?> FindAsync(string programme, DateTimeOffset storedBy, CancellationToken cancellationToken)
+    public async Task<DeletionForecast?> FindAsync(string programme, DateTimeOffset storedBy, CancellationToken cancellationToken)
     {
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {programme} and RowKey ge {Key(storedBy)} and RowKey lt {"f~~"}");
         await foreach (var row in table.QueryAsync<TableEntity>(filter, maxPerPage: 1, cancellationToken: cancellationToken))
-            return Forecast.FromJson(StoredOn(row.RowKey), new(row.Bytes("Lines")));
+            return DeletionForecast.FromJson(StoredOn(row.RowKey), new(row.Bytes("Lines")));
         return null;
     }
 

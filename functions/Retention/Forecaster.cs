@@ -3,13 +3,13 @@ namespace FollowUp.Retention;
 /// <summary>Foresees what the next 12 months delete, as far as it is there today.</summary>
 internal sealed class Forecaster(IEnumerable<IExpiringData> kinds, TimeProvider clock)
 {
-    public async Task<Forecast> MakeAsync(ProgrammeHistory history, CancellationToken cancellationToken)
+    public async Task<DeletionForecast> MakeAsync(ProgrammeHistory history, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         var lines = new List<ForecastLine>();
         foreach (var data in kinds.Where(data => data.IsAnnounced))
         {
-            foreach (var expiry in data.Expiries(history).Where(expiry => expiry.HasCome(now.AddMonths(Forecast.Months))))
+            foreach (var expiry in data.Expiries(history).Where(expiry => expiry.HasCome(now.AddMonths(DeletionForecast.Months))))
             {
                 if (await data.CountAsync(expiry.Scope, now, cancellationToken) is > 0 and var count)
                     lines.Add(new(data.Rule, expiry.Scope, expiry.On, count));

@@ -20,17 +20,19 @@ internal sealed class FreeTextDeletion(StorageAccounts accounts, BegunRounds rou
 
     public IEnumerable<Expiry> Expiries(ProgrammeHistory history) => history.ByRound(closesOn => closesOn.AddMonths(history.Windows.FreeTextMonths));
 
-    public async Task<int> CountAsync(string scope, DateTimeOffset cutoff, CancellationToken cancellationToken) =>
-        await FilterAsync(scope, cancellationToken) is { } filter ? await table.CountAsync(filter, cancellationToken) : 0;
+    public async Task<int> CountAsync(string scope, DateTimeOffset cutoff, CancellationToken cancellationToken)
+    {
+        var texts = await ColumnsAsync(scope, cancellationToken);
+        var rows = table.QueryAsync<TableEntity>(Answers(scope), select: ["PartitionKey", "RowKey", .. texts], cancellationToken: cancellationToken);
+        return await rows.CountAsync(row => HasText(row, texts), cancellationToken);
+    }
 
     public async Task DeleteAsync(string scope, DateTimeOffset cutoff, CancellationToken cancellationToken)
     {
         var texts = await ColumnsAsync(scope, cancellationToken);
-        if (await FilterAsync(scope, cancellationToken) is not { } filter)
-            return;
-        await foreach (var page in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken).AsPages().WithCancellation(cancellationToken))
+        await foreach (var page in table.QueryAsync<TableEntity>(Answers(scope), cancellationToken: cancellationToken).AsPages().WithCancellation(cancellationToken))
         {
-            foreach (var rows in page.Values.GroupBy(row => row.PartitionKey).SelectMany(shard => shard.Chunk(MostAtOnce)))
+            foreach (var rows in page.Values.Where(row => HasText(row, texts)).GroupBy(row => row.PartitionKey).SelectMany(shard => shard.Chunk(MostAtOnce)))
                 await BlankAsync(rows, texts, cancellationToken);
         }
     }
@@ -45,14 +47,15 @@ internal sealed class FreeTextDeletion(StorageAccounts accounts, BegunRounds rou
             rows.Select(row => new TableTransactionAction(TableTransactionActionType.UpdateReplace, row, row.ETag)).Append(touch), cancellationToken);
     }
 
-    private async Task<string?> FilterAsync(string scope, CancellationToken cancellationToken) =>
-        await ColumnsAsync(scope, cancellationToken) is { Count: > 0 } texts
-            ? TableClient.CreateQueryFilter($"PartitionKey gt {$"{scope}~"} and PartitionKey lt {$"{scope}~~"}")
-                + $" and ({string.Join(" or ", texts.Select(text => $"{text} gt ''"))})"
-            : null;
+    private static bool HasText(TableEntity row, IReadOnlyList<string> texts) => texts.Any(text => row.GetString(text) is { Length: > 0 });
 
+    /// <summary>The columns are looked for here, because a query compares at most 15 of them.</summary>
+    private static string Answers(string scope) => TableClient.CreateQueryFilter(
+        $"PartitionKey gt {$"{scope}~"} and PartitionKey lt {$"{scope}~~"} and RowKey ge {"p~"} and RowKey lt {"s~~"}");
+
+    /// <summary>Texts, and the words that stand beside an option such as "something else".</summary>
     private async Task<IReadOnlyList<string>> ColumnsAsync(string scope, CancellationToken cancellationToken) =>
         scope.Split('~') is [var programme, var round] && await rounds.FindAsync(programme, round, cancellationToken) is { } begun
-            ? [.. begun.Programme.QuestionnaireOf(begun.Round).Questions.Where(question => question.Kind == QuestionKind.Text).Select(question => $"Q_{question.Id}")]
+            ? [.. begun.Programme.QuestionnaireOf(begun.Round).Questions.Select(question => question.Kind == QuestionKind.Text ? $"Q_{question.Id}" : $"Q_{question.Id}_other")]
             : [];
 }

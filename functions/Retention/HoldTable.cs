@@ -24,4 +24,15 @@ internal sealed class HoldTable(StorageAccounts accounts) : IStore
         await table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {programme}"), cancellationToken: cancellationToken)
             .Select(row => new Hold(row.RowKey, row.Text("Scope"), row.Text("Reason"), row.Text("Owner"), row.Instant("EndsOn")))
             .ToListAsync(cancellationToken);
+
+    /// <returns>False where there is no such hold, or it has ended.</returns>
+    public async Task<bool> EndAsync(string programme, string id, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var row = await table.GetEntityIfExistsAsync<TableEntity>(programme, id, cancellationToken: cancellationToken);
+        if (row is not { HasValue: true, Value: { } found } || found.Instant("EndsOn") <= now)
+            return false;
+        found["EndsOn"] = now;
+        await table.UpdateEntityAsync(found, found.ETag, TableUpdateMode.Replace, cancellationToken);
+        return true;
+    }
 }

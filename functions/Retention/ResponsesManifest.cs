@@ -32,7 +32,7 @@ internal static class ResponsesManifest
         new()
         {
             Kind = StoreKind.Table, Store = "Responses", Keys = "d~",
-            Fields = ["*"],
+            Fields = ["Q_*"],
             Data = ManifestTexts.DraftData, Purpose = ManifestTexts.DraftPurpose, Basis = DataBasis.Consent,
             Window = _ => ManifestTexts.DraftWindow,
         },

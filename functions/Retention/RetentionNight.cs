@@ -11,7 +11,7 @@ internal sealed partial class RetentionNight(
     public async Task PassAsync(ProgrammeHistory history, bool isDryRun, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var announced = await forecasts.FindAsync(history.Id, now - Forecast.Notice, cancellationToken);
+        var announced = await forecasts.FindAsync(history.Id, now - DeletionForecast.Notice, cancellationToken);
         var held = await holds.AllAsync(history.Id, cancellationToken);
         var outcome = await sweep.RunAsync(new(history, announced, held, isDryRun), cancellationToken);
         await AnnounceAsync(history, outcome, now, cancellationToken);

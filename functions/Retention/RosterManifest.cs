@@ -86,8 +86,29 @@ internal static class RosterManifest
         },
         new()
         {
+            Kind = StoreKind.Table, Store = "Requests",
+            Fields = ["Kind", "ReceivedOn", "DueOn", "Identity", "Outcome", "ClosedOn", "Alumnus", "Cohort", "AddressHash", "RepeatOn"],
+            Data = ManifestTexts.RequestData, Purpose = ManifestTexts.RequestPurpose, Basis = DataBasis.LegalObligation,
+            Window = _ => ManifestTexts.RequestWindow,
+        },
+        new()
+        {
+            Kind = StoreKind.Table, Store = "Erased",
+            Fields = ["ErasedOn"],
+            Data = ManifestTexts.ErasedData, Purpose = ManifestTexts.ErasedPurpose, Basis = DataBasis.LegalObligation,
+            Window = _ => ManifestTexts.ErasedWindow,
+        },
+        new()
+        {
+            Kind = StoreKind.Table, Store = "Audit",
+            Fields = ["Who", "What", "DoneOn"],
+            Data = ManifestTexts.AuditData, Purpose = ManifestTexts.AuditPurpose, Basis = DataBasis.LegalObligation,
+            Window = _ => ManifestTexts.RequestWindow,
+        },
+        new()
+        {
             Kind = StoreKind.Table, Store = "Interviews",
-            Fields = ["*"],
+            Fields = ["Contact", "Fact_*"],
             Data = ManifestTexts.InterviewData, Purpose = ManifestTexts.InterviewPurpose, Basis = DataBasis.Consent,
             Window = windows => ManifestTexts.InterviewWindow.With(windows.InterviewDays),
         },

@@ -16,7 +16,10 @@ internal sealed record KeyOptions
     /// <summary>Makes the HMACs of addresses. Never changed: opt-outs would no longer be found (privacy rule 3).</summary>
     public string AddressKey { get; init; } = "";
 
-    public bool IsComplete => LinkSecrets.Count is >= 1 and <= 3 && LinkSecrets.All(IsKey) && IsKey(MasterKey) && IsKey(AddressKey);
+    /// <summary>Makes the HMACs by which whoever was erased is found again in a restored backup (privacy rule 27).</summary>
+    public string ErasedKey { get; init; } = "";
+
+    public bool IsComplete => LinkSecrets.Count is >= 1 and <= 3 && LinkSecrets.All(IsKey) && IsKey(MasterKey) && IsKey(AddressKey) && IsKey(ErasedKey);
 
     private static bool IsKey(string text) => Base64.IsValid(text, out var length) && length == KeyBytes;
 }

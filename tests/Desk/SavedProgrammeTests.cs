@@ -83,14 +83,28 @@ public sealed class SavedProgrammeTests
         Assert.True(answer.Json.GetProperty("errors")[0].GetProperty("line").GetInt32() > 100);
     }
 
+    [Fact]
+    public async Task Shortens_a_window_only_when_that_is_confirmed()
+    {
+        await using var application = await TestApplication.StartAsync(Sample.Begins);
+        await PutAsync(application, Sample.Yaml);
+        var shorter = Sample.Yaml + "\nwindows: { responseMonths: 24, optOutMonths: 18 }\n";
+
+        var refused = await PutAsync(application, shorter);
+        var confirmed = await PutAsync(application, shorter, "?confirm=shorter-windows");
+
+        Assert.Equal((409, 200), (refused.Status, confirmed.Status));
+        Assert.Contains("This shortens responseMonths from 36 to 24:", refused.Json.GetProperty("error").GetString(), StringComparison.Ordinal);
+    }
+
     private static async Task BeginAsync(TestApplication application)
     {
         var current = await application.Get<ProgrammeTable>().CurrentAsync(Sample.Programme, CancellationToken.None);
         await application.Get<RoundOpener>().OpenAsync(current!, current!.Programme.Round(Sample.Report)!, CancellationToken.None);
     }
 
-    private static Task<HttpAnswer> PutAsync(TestApplication application, string yaml) => HttpAnswer.Of(
-        application, request => application.Get<SaveProgramme>().Run(request, Sample.Programme, CancellationToken.None), new StringContent(yaml));
+    private static Task<HttpAnswer> PutAsync(TestApplication application, string yaml, string query = "") => HttpAnswer.Of(
+        application, request => application.Get<SaveProgramme>().Run(request, Sample.Programme, CancellationToken.None), new StringContent(yaml), query);
 
     private static Task<HttpAnswer> GetAsync(TestApplication application, string query = "") => HttpAnswer.Of(
         application, request => application.Get<ReadProgramme>().Run(request, Sample.Programme, CancellationToken.None), query: query);

@@ -119,6 +119,7 @@ internal sealed class TestApplication : IAsyncDisposable
             ["Keys:LinkSecrets:0"] = NewKey(),
             ["Keys:MasterKey"] = NewKey(),
             ["Keys:AddressKey"] = NewKey(),
+            ["Keys:ErasedKey"] = NewKey(),
         };
     }
 }

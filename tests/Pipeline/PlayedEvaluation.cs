@@ -57,6 +57,13 @@ public sealed class PlayedEvaluation : IAsyncLifetime
             await run.DisposeAsync();
     }
 
+    /// <summary>Every table of both accounts.</summary>
+    public async Task<IReadOnlyList<TableClient>> TablesAsync() =>
+    [
+        .. await new TableServiceClient(run!.Local.Storage.Roster).QueryAsync().Select(table => Storage.RosterTable(table.Name)).ToListAsync(),
+        .. await new TableServiceClient(run.Local.Storage.Responses).QueryAsync().Select(table => Storage.ResponsesTable(table.Name)).ToListAsync(),
+    ];
+
     private async Task PlayToTheCloseAsync(SampleRun run)
     {
         var (accepted, _) = await Sample.LoadAsync(run.Desk, CancellationToken.None);

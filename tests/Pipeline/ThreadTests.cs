@@ -10,6 +10,7 @@ public sealed class ThreadTests(PlayedEvaluation evaluation) : IClassFixture<Pla
     private static readonly DateOnly Opening = new(2022, 2, 1);
     private static readonly DateOnly FirstReminder = new(2022, 2, 8);
     private static readonly DateOnly LastReminder = new(2022, 2, 15);
+    private static readonly string[] Keys = ["odata.etag", "PartitionKey", "RowKey", "Timestamp"];
     private static readonly string[] Cohorts = ["send-leadership~2018-19", "send-leadership~2019-20", "send-leadership~2020-21"];
 
     [Fact]
@@ -114,6 +115,19 @@ public sealed class ThreadTests(PlayedEvaluation evaluation) : IClassFixture<Pla
             Cohorts.SelectMany(cohort => new[] { (cohort, LedgerStage.Intended), (cohort, LedgerStage.Done) }),
             contacts.Select(entry => (entry.Scope, entry.Stage)));
         Assert.Equal(186, contacts.Where(entry => entry.Stage == LedgerStage.Done).Sum(entry => entry.Count));
+    }
+
+    [Fact]
+    public async Task Every_column_that_was_written_is_in_the_manifest()
+    {
+        var unnamed = new List<string>();
+        foreach (var table in await evaluation.TablesAsync())
+        {
+            await foreach (var row in table.QueryAsync<TableEntity>())
+                unnamed.AddRange(row.Keys.Except(Keys).Where(column => !Manifest.Names(table.Name, row.RowKey, column)).Select(column => $"{table.Name} {column}"));
+        }
+
+        Assert.Empty(unnamed.Distinct());
     }
 
     [Fact]

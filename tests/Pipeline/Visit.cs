@@ -38,6 +38,8 @@ internal sealed record Visit(string Heading, Func<IPage, OpenSurvey, Task> MakeA
         ["not found"] = new("Page not found", (page, survey) => GoAsync(page, new(survey.Url, $"s/{Sample.Programme}/{Sample.Report}/forged"))),
         ["unsubscribe"] = new("Stop these messages", (page, survey) => GoAsync(page, survey.NextInvitation().UnsubscribeLink)),
         ["unsubscribed"] = new("You will not hear from us again", StopAsync),
+        ["privacy notice"] = new("How we use your data", (page, survey) => GoAsync(page, new(survey.Url, $"privacy/{Sample.Programme}"))),
+        ["record of processing"] = new("Record of processing", ReadRecordAsync),
         ["sign-in"] = new("Sign in on this machine", (page, survey) => GoAsync(page, new(survey.Url, "desk"))),
         ["desk"] = new("Desk", SignInAsync),
         ["report"] = new("What has lasted? Evaluation 2022", ReadReportAsync),
@@ -145,6 +147,12 @@ internal sealed record Visit(string Heading, Func<IPage, OpenSurvey, Task> MakeA
         await page.CheckAsync("[value=Researcher]");
         await page.FillAsync("[name=key]", survey.Key);
         await page.ClickAsync("button[type=submit]");
+    }
+
+    private static async Task ReadRecordAsync(IPage page, OpenSurvey survey)
+    {
+        await SignInAsync(page, survey);
+        await GoAsync(page, new(survey.Url, $"desk/api/programmes/{Sample.Programme}/record"));
     }
 
     private static async Task ReadReportAsync(IPage page, OpenSurvey survey)

@@ -32,7 +32,7 @@ internal sealed class ExpiringRoster : IAsyncDisposable
 
     public static async Task<ExpiringRoster> StartAsync()
     {
-        var application = await TestApplication.StartAsync(Expiry - Forecast.Notice);
+        var application = await TestApplication.StartAsync(Expiry - DeletionForecast.Notice);
         var roster = new ExpiringRoster(application, await application.SaveSampleProgrammeAsync());
         await roster.AddAsync(Cohort, OptedOut, "Ash Spindle");
         await roster.AddAsync(Cohort, Bounced, "Bay Laurel");
@@ -72,7 +72,7 @@ internal sealed class ExpiringRoster : IAsyncDisposable
     public Task SweepCohortsAsync()
     {
         var history = new ProgrammeHistory([Programme with { Cohorts = [.. Programme.Cohorts.Where(cohort => cohort.Id is Cohort or LaterCohort)] }], []);
-        var announced = new Forecast(Expiry - Forecast.Notice, [new("contact details", $"{Programme.Id}~{Cohort}", Expiry, 3)]);
+        var announced = new DeletionForecast(Expiry - DeletionForecast.Notice, [new("contact details", $"{Programme.Id}~{Cohort}", Expiry, 3)]);
         var sweep = new Sweep([Application.Get<ContactDeletion>()], Application.Get<ExpiredDeletion>(), Application.Get<LedgerTable>(), Application.Clock);
         return sweep.RunAsync(new(history, announced, [], IsDryRun: false), CancellationToken.None);
     }

@@ -16,7 +16,7 @@ namespace FollowUp.Tests.Retention;
 /// <summary>The sample's round of 2022 with one person who has left something in every store.</summary>
 internal sealed class ForgottenRound : IAsyncDisposable
 {
-    private const string Address = "ash@alumni.example";
+    public const string Address = "ash@alumni.example";
     private const string Words = "We meet every month.";
     private static readonly Person Ash = new("0123456789abcdef0123456789abcdef", "2018-19");
 
@@ -36,10 +36,26 @@ internal sealed class ForgottenRound : IAsyncDisposable
         var programme = await application.SaveSampleProgrammeAsync();
         var (begun, _) = await application.Get<RoundOpener>().OpenAsync(new(1, programme), SampleProgramme.Evaluation, CancellationToken.None);
         var round = new ForgottenRound(application, begun);
-        await round.EnrolAsync();
-        await round.InviteAsync();
-        await round.AnswerAsync();
+        await round.ComeAsync();
+        await round.LeaveRowsAsync();
         return round;
+    }
+
+    /// <summary>The person comes, or comes back.</summary>
+    public async Task ComeAsync()
+    {
+        await EnrolAsync();
+        await InviteAsync();
+        await AnswerAsync();
+    }
+
+    /// <summary>The person answers, or answers again.</summary>
+    public async Task AnswerAsync()
+    {
+        var key = await Application.Get<PseudonymKeyTable>().FindOrMakeAsync(KeyScope.Of(Sample.Programme, Begun.Round), CancellationToken.None);
+        var answers = new Response(new Dictionary<string, string> { ["in_your_words"] = Words, ["leadership_impact"] = "lasting" }, new Dictionary<string, string>());
+        await Application.Get<ResponseTable>().SaveAsync(Begun, key.Of(Ash.Alumnus), answers, CancellationToken.None);
+        await Application.Get<ReportMaker>().MakeAsync(new(Sample.Programme, Sample.Report), CancellationToken.None);
     }
 
     /// <summary>Of which kind of data it is, by its name in the ledger.</summary>
@@ -57,7 +73,7 @@ internal sealed class ForgottenRound : IAsyncDisposable
         Application.Clock.MoveTo(now);
         var sweep = new Sweep([Data(rule)], Application.Get<ExpiredDeletion>(), Application.Get<LedgerTable>(), Application.Clock);
         var announced = await new Forecaster([Data(rule)], Application.Clock).MakeAsync(await HistoryAsync(), CancellationToken.None);
-        return await sweep.RunAsync(new(await HistoryAsync(), announced with { StoredOn = now - Forecast.Notice }, holds, IsDryRun: false), CancellationToken.None);
+        return await sweep.RunAsync(new(await HistoryAsync(), announced with { StoredOn = now - DeletionForecast.Notice }, holds, IsDryRun: false), CancellationToken.None);
     }
 
     /// <summary>How much of it is stored, looked up without the application's own words for it.</summary>
@@ -65,10 +81,11 @@ internal sealed class ForgottenRound : IAsyncDisposable
     {
         "link requests" => await RosterAsync("LinkRequests", _ => true),
         "drafts" => await ResponsesAsync(row => row.RowKey.StartsWith("d~", StringComparison.Ordinal)),
-        "free text" => await ResponsesAsync(row => row.Values.Contains(Words)),
+        "free text" => await ResponsesAsync(row => row.Any(column => column.Value is Words)),
         "interview offers" => await RosterAsync("Interviews", _ => true),
         "operations" => await RosterAsync("Operations", _ => true),
         "invitations" => await RosterAsync("Invitations", _ => true),
+        "own answers" => await ResponsesAsync(row => row.RowKey.StartsWith("p~", StringComparison.Ordinal)),
         "responses" => await ResponsesAsync(_ => true),
         "partials" => await BlobsAsync("partials", name => !name.EndsWith("state.json", StringComparison.Ordinal)),
         "research edition" => await BlobsAsync("research", _ => true),
@@ -112,18 +129,15 @@ internal sealed class ForgottenRound : IAsyncDisposable
         await Application.Get<OperationTable>().SaveAsync(invitation.OperationId, new(Sample.Programme, Begun.Round.Id, Ash), CancellationToken.None);
         var interviews = Accounts.RosterTable("Interviews");
         await interviews.CreateIfNotExistsAsync();
-        await interviews.AddEntityAsync(new TableEntity($"{Sample.Programme}~{Begun.Round.Id}", "offer") { ["Contact"] = Address });
+        await interviews.UpsertEntityAsync(new TableEntity($"{Sample.Programme}~{Begun.Round.Id}", Hash) { ["Contact"] = Address });
     }
 
-    private async Task AnswerAsync()
+    /// <summary>A draft, and an answer that was sealed, of nobody who can be told.</summary>
+    private async Task LeaveRowsAsync()
     {
-        var key = await Application.Get<PseudonymKeyTable>().FindOrMakeAsync(KeyScope.Of(Sample.Programme, Begun.Round), CancellationToken.None);
-        var answers = new Response(new Dictionary<string, string> { ["in_your_words"] = Words, ["leadership_impact"] = "lasting" }, new Dictionary<string, string>());
-        await Application.Get<ResponseTable>().SaveAsync(Begun, key.Of(Ash.Alumnus), answers, CancellationToken.None);
         var shard = string.Create(CultureInfo.InvariantCulture, $"{Sample.Programme}~{Begun.Round.Id}~00");
-        await Accounts.ResponsesTable("Responses").AddEntityAsync(new TableEntity(shard, "d~draft") { ["Q_leadership_impact"] = "modest" });
-        await Accounts.ResponsesTable("Responses").AddEntityAsync(new TableEntity(shard, "s~sealed") { ["Q_in_your_words"] = Words });
-        await Application.Get<ReportMaker>().MakeAsync(new(Sample.Programme, Sample.Report), CancellationToken.None);
+        await Accounts.ResponsesTable("Responses").UpsertEntityAsync(new TableEntity(shard, "d~draft") { ["Q_leadership_impact"] = "modest" });
+        await Accounts.ResponsesTable("Responses").UpsertEntityAsync(new TableEntity(shard, "s~sealed") { ["Q_in_your_words"] = Words });
     }
 
     private async Task<int> RosterAsync(string table, Func<TableEntity, bool> isMeant) =>

@@ -111,7 +111,7 @@ public sealed class TamperedLedgerTests : IAsyncLifetime
     }
 
     private Task BeginAnotherAsync() =>
-        Ledger.BeginAsync(new("run", "contact details", "other~2018-19", ExpiringRoster.Expiry), () => Task.FromResult(1), CancellationToken.None);
+        Ledger.BeginAsync(new("run", "contact details", "other~2018-19", ExpiringRoster.Expiry, "manifest"), () => Task.FromResult(1), CancellationToken.None);
 
     private async Task<bool> HoldsAsync() => (await Ledger.ReadAsync(CancellationToken.None)).Holds;
 }

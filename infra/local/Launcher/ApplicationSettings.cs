@@ -17,6 +17,7 @@ public sealed class ApplicationSettings(LocalFolder folder, LocalPorts ports, Az
         settings["Keys__LinkSecrets__0"] = folder.Keys["link"];
         settings["Keys__MasterKey"] = folder.Keys["master"];
         settings["Keys__AddressKey"] = folder.Keys["address"];
+        settings["Keys__ErasedKey"] = folder.Keys["erased"];
         settings["LocalHost__Key"] = folder.Keys["key"];
         settings["LocalHost__Clock"] = folder.Clock;
         foreach (var (name, value) in others)

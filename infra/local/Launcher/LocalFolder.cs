@@ -8,7 +8,7 @@ public sealed class LocalFolder : IDisposable
 {
     private const string KeyFile = "keys.json";
     private const string LockFile = "lock";
-    private static readonly string[] Names = ["storage", "link", "master", "address", "mailbox"];
+    private static readonly string[] Names = ["storage", "link", "master", "address", "erased", "mailbox"];
     private readonly FileStream heldLock;
 
     private LocalFolder(string path, FileStream heldLock)

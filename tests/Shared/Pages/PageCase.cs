@@ -2,6 +2,7 @@ using FollowUp.Alumni;
 using FollowUp.Desk;
 using FollowUp.Programmes;
 using FollowUp.Responses;
+using FollowUp.Retention;
 using FollowUp.Shared;
 using FollowUp.Tests.Ground;
 using FollowUp.Tests.Responses;
@@ -56,6 +57,8 @@ internal static class PageCase
         ["Desk/Pages/Golden/overview-at-first.html"] = Page.Of<OverviewPage>(new { Programmes = Array.Empty<ProgrammeOverview>() }),
         ["Alumni/Pages/Golden/link-request.html"] = Page.Of<LinkRequestPage>(Programme),
         ["Alumni/Pages/Golden/link-request-with-error.html"] = Page.Of<LinkRequestPage>(new { Programme = SampleProgramme.Value, HasFault = true }, status: 400),
+        ["Retention/Pages/Golden/privacy.html"] = Page.Of<PrivacyPage>(new { Programme = SampleProgramme.Value, Version = 1, Region = "United Kingdom" }),
+        ["Retention/Pages/Golden/record.html"] = Page.Of<RecordPage>(new { Programme = SampleProgramme.Value, Region = "United Kingdom" }),
         ["Alumni/Pages/Golden/link-requested.html"] = Page.Of<LinkRequestedPage>(Programme),
     };
 

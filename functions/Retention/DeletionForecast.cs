@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace FollowUp.Retention;
 
 /// <summary>What is deleted within the next 12 months, as it was foreseen and stored on a day.</summary>
-internal sealed record Forecast(DateTimeOffset StoredOn, IReadOnlyList<ForecastLine> Lines)
+internal sealed record DeletionForecast(DateTimeOffset StoredOn, IReadOnlyList<ForecastLine> Lines)
 {
     public const int Months = 12;
 
@@ -18,6 +18,6 @@ internal sealed record Forecast(DateTimeOffset StoredOn, IReadOnlyList<ForecastL
 
     public BinaryData ToJson() => BinaryData.FromObjectAsJson(Lines);
 
-    public static Forecast FromJson(DateTimeOffset storedOn, BinaryData json) =>
+    public static DeletionForecast FromJson(DateTimeOffset storedOn, BinaryData json) =>
         new(storedOn, json.ToObjectFromJson<IReadOnlyList<ForecastLine>>() ?? throw new JsonException("A forecast is empty."));
 }

@@ -1,0 +1,30 @@
+using Azure;
+
+namespace FollowUp.Retention;
+
+/// <summary>After a backup was restored, erases again whoever had been erased since it was taken. What had expired goes with the next sweep.</summary>
+internal sealed class Replay(ErasedTable erased, ErasedRows rows, ErasedAnswers found, AnswerErasure answers, LedgerTable ledger)
+{
+    private const string Rule = "replay";
+
+    /// <returns>How much came back and is gone again.</returns>
+    public async Task<int> RunAsync(ProgrammeHistory history, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var hashes = await erased.AllAsync(history.Id, cancellationToken);
+        var deletion = new Deletion(Guid.NewGuid().ToString("N"), Rule, history.Id, now, Manifest.Hash(history.Windows));
+        if (await ledger.BeginAsync(deletion, () => CountAsync(history, hashes, cancellationToken), cancellationToken) is not { } begun)
+            return 0;
+        foreach (var (table, row) in await rows.FindAsync(hashes, cancellationToken))
+            await table.DeleteEntityAsync(row.PartitionKey, row.RowKey, ETag.All, cancellationToken);
+        foreach (var (round, pseudonym) in await found.FindAsync(history, hashes, cancellationToken))
+            await answers.EraseAsync(round, pseudonym, cancellationToken);
+        if (await CountAsync(history, hashes, cancellationToken) == 0)
+            await ledger.FinishAsync(begun, cancellationToken);
+        return begun.Count;
+    }
+
+    private async Task<int> CountAsync(ProgrammeHistory history, IReadOnlySet<string> hashes, CancellationToken cancellationToken) =>
+        hashes.Count == 0
+            ? 0
+            : (await rows.FindAsync(hashes, cancellationToken)).Count + (await found.FindAsync(history, hashes, cancellationToken)).Count;
+}

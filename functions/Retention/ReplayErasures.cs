@@ -1,0 +1,22 @@
+using FollowUp.Programmes;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace FollowUp.Retention;
+
+/// <summary>To be called after a backup was restored, before anybody is let in again: erases again whoever had been erased.</summary>
+internal sealed class ReplayErasures(ProgrammeTable programmes, ProgrammeHistories histories, Replay replay, AuditTable audit, TimeProvider clock)
+{
+    [Function(nameof(ReplayErasures))]
+    public async Task<IResult> Run(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "desk/api/replay")] HttpRequest request, CancellationToken cancellationToken)
+    {
+        var deleted = 0;
+        foreach (var current in await programmes.AllAsync(cancellationToken))
+        {
+            deleted += await replay.RunAsync(await histories.ReadAsync(current, cancellationToken), clock.GetUtcNow(), cancellationToken);
+            await audit.AddAsync(request, current.Programme.Id, "replayed erasures", cancellationToken);
+        }
+        return Results.Ok(new { deleted });
+    }
+}

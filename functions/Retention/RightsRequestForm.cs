@@ -1,0 +1,16 @@
+using FollowUp.Alumni;
+using Microsoft.Extensions.Primitives;
+
+namespace FollowUp.Retention;
+
+/// <summary>What the team sends on behalf of somebody: what they ask for, their address, and how it was made sure that it is them.</summary>
+internal sealed record RightsRequestForm(RightsRequestKind Kind, EmailAddress Address, string Identity)
+{
+    /// <returns>Null where something is missing: nothing is done before the identity is checked.</returns>
+    public static RightsRequestForm? Read(IReadOnlyDictionary<string, StringValues> fields) =>
+        Enum.TryParse<RightsRequestKind>(fields.GetValueOrDefault("kind"), ignoreCase: true, out var kind) && Enum.IsDefined(kind)
+        && EmailAddress.Parse(fields.GetValueOrDefault("email")) is { } address
+        && fields.GetValueOrDefault("identity").ToString() is { Length: > 0 } identity
+            ? new(kind, address, identity)
+            : null;
+}

@@ -1,0 +1,11 @@
+namespace FollowUp.Retention;
+
+internal enum RightsRequestKind
+{
+    Access,
+    Erasure,
+    Rectification,
+    Restriction,
+    Objection,
+    Complaint,
+}

@@ -1,0 +1,81 @@
+using Azure.Data.Tables;
+using FollowUp.Retention;
+using FollowUp.Shared;
+using FollowUp.Tests.Ground;
+
+namespace FollowUp.Tests.Retention;
+
+public sealed class ReplayTests
+{
+    private static readonly string[] Roster = ["Alumni", "Addresses", "Invitations", "Operations"];
+
+    [Fact]
+    public async Task A_restored_backup_loses_again_whoever_was_erased_since()
+    {
+        await using var round = await ForgottenRound.StartAsync();
+        var backup = await BackUpAsync(round);
+        await EraseAsync(round);
+        await RestoreAsync(backup);
+        Assert.Equal(1, await round.StoredAsync("contact details"));
+
+        var answer = await ReplayAsync(round);
+
+        Assert.NotEqual(0, answer.Json.GetProperty("deleted").GetInt32());
+        foreach (var data in new[] { "contact details", "bounces", "invitations", "operations", "own answers" })
+            Assert.Equal(0, await round.StoredAsync(data));
+    }
+
+    [Fact]
+    public async Task Replayed_again_it_finds_nothing_and_the_ledger_counts_once()
+    {
+        await using var round = await ForgottenRound.StartAsync();
+        var backup = await BackUpAsync(round);
+        await EraseAsync(round);
+        await RestoreAsync(backup);
+        await ReplayAsync(round);
+
+        Assert.Equal(0, (await ReplayAsync(round)).Json.GetProperty("deleted").GetInt32());
+        var chain = await round.Application.Get<LedgerTable>().ReadAsync(CancellationToken.None);
+        Assert.True(chain.Holds);
+        Assert.Equal([LedgerStage.Intended, LedgerStage.Done], chain.Entries.Where(entry => entry.Rule == "replay").Select(entry => entry.Stage));
+    }
+
+    [Fact]
+    public async Task Whoever_was_not_erased_stays()
+    {
+        await using var round = await ForgottenRound.StartAsync();
+
+        Assert.Equal(0, (await ReplayAsync(round)).Json.GetProperty("deleted").GetInt32());
+        Assert.Equal(1, await round.StoredAsync("contact details"));
+        Assert.Equal(1, await round.StoredAsync("own answers"));
+    }
+
+    private static Task<HttpAnswer> ReplayAsync(ForgottenRound round) => HttpAnswer.Of(
+        round.Application, request => round.Application.Get<ReplayErasures>().Run(request, CancellationToken.None), new StringContent(""));
+
+    private static async Task EraseAsync(ForgottenRound round)
+    {
+        await round.Application.Get<RequestHandling>().TakeAsync(
+            await round.HistoryAsync(), new(RightsRequestKind.Erasure, FollowUp.Alumni.EmailAddress.Parse(ForgottenRound.Address)!, "By letter"), CancellationToken.None);
+        round.Application.Clock.Advance(Erasures.Again);
+        await round.Application.Get<RepeatErasures>().Run(new(), CancellationToken.None);
+    }
+
+    private static async Task<IReadOnlyList<(TableClient Table, TableEntity Row)>> BackUpAsync(ForgottenRound round)
+    {
+        var accounts = round.Application.Get<StorageAccounts>();
+        var rows = new List<(TableClient, TableEntity)>();
+        foreach (var table in Roster.Select(accounts.RosterTable).Append(accounts.ResponsesTable("Responses")))
+        {
+            await foreach (var row in table.QueryAsync<TableEntity>())
+                rows.Add((table, row));
+        }
+        return rows;
+    }
+
+    private static async Task RestoreAsync(IReadOnlyList<(TableClient Table, TableEntity Row)> backup)
+    {
+        foreach (var (table, row) in backup)
+            await table.UpsertEntityAsync(row, TableUpdateMode.Replace);
+    }
+}
