@@ -171,6 +171,10 @@ internal static class FollowUpServices
         services.AddSingleton<IExpiringData, ConsentEvidenceDeletion>();
         services.AddSingleton<IExpiringData, BounceDeletion>();
         services.AddSingleton<IExpiringData, OptOutDeletion>();
+        services.AddDatedRows("requests", "Requests", "ClosedOn", (_, closedOn) => closedOn.AddMonths(24));
+        services.AddDatedRows("holds", "Holds", "EndsOn", (_, endsOn) => endsOn.AddMonths(24));
+        services.AddDatedRows("audit trail", "Audit", "DoneOn", (_, doneOn) => doneOn.AddMonths(24));
+        services.AddDatedRows("erased ids", "Erased", "ErasedOn", (options, erasedOn) => erasedOn.AddDays(options.BackupDays + 7));
         services.AddSingleton<ProgrammeHistories>();
         services.AddSingleton<ExpiredDeletion>();
         services.AddSingleton<Sweep>();
@@ -198,6 +202,13 @@ internal static class FollowUpServices
         services.AddSingleton<OldestDue>();
         services.AddHostedService<ExportTelemetry>();
     }
+    private static void AddDatedRows(
+        this IServiceCollection services, string rule, string table, string column, Func<RetentionOptions, DateTimeOffset, DateTimeOffset> expiresOn) =>
+        services.AddSingleton<IExpiringData>(provider => new DatedRowDeletion(
+            rule,
+            provider.GetRequiredService<StorageAccounts>().RosterTable(table),
+            column,
+            date => expiresOn(provider.GetRequiredService<IOptions<RetentionOptions>>().Value, date)));
 
     private static void AddStore<TStore>(this IServiceCollection services)
         where TStore : class, IStore

@@ -35,7 +35,7 @@ internal sealed class AnswerErasure(StorageAccounts accounts, FigureWithdrawal f
             await table.SubmitTransactionAsync(
                 [
                     .. rows.Select(row => new TableTransactionAction(TableTransactionActionType.Delete, row, ETag.All)),
-                    new(TableTransactionActionType.UpdateMerge, new TableEntity(rows[0].PartitionKey, "~shard"), ETag.All),
+                    new(TableTransactionActionType.UpsertMerge, new TableEntity(rows[0].PartitionKey, "~shard")),
                 ],
                 cancellationToken);
         }

@@ -6,12 +6,13 @@ internal sealed class Forecaster(IEnumerable<IExpiringData> kinds, TimeProvider 
     public async Task<DeletionForecast> MakeAsync(ProgrammeHistory history, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
+        var end = now.AddMonths(DeletionForecast.Months);
         var lines = new List<ForecastLine>();
         foreach (var data in kinds.Where(data => data.IsAnnounced))
         {
-            foreach (var expiry in data.Expiries(history).Where(expiry => expiry.HasCome(now.AddMonths(DeletionForecast.Months))))
+            foreach (var expiry in data.Expiries(history).Where(expiry => expiry.HasCome(end)))
             {
-                if (await data.CountAsync(expiry.Scope, now, cancellationToken) is > 0 and var count)
+                if (await data.CountAsync(expiry.Scope, end, cancellationToken) is > 0 and var count)
                     lines.Add(new(data.Rule, expiry.Scope, expiry.On, count));
             }
         }

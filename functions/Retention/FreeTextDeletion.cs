@@ -1,4 +1,3 @@
-using Azure;
 using Azure.Data.Tables;
 using FollowUp.Programmes;
 using FollowUp.Shared;
@@ -42,7 +41,7 @@ internal sealed class FreeTextDeletion(StorageAccounts accounts, BegunRounds rou
     {
         foreach (var (row, text) in rows.SelectMany(row => texts, (row, text) => (row, text)))
             row.Remove(text);
-        var touch = new TableTransactionAction(TableTransactionActionType.UpdateMerge, new TableEntity(rows[0].PartitionKey, "~shard"), ETag.All);
+        var touch = new TableTransactionAction(TableTransactionActionType.UpsertMerge, new TableEntity(rows[0].PartitionKey, "~shard"));
         await table.SubmitTransactionAsync(
             rows.Select(row => new TableTransactionAction(TableTransactionActionType.UpdateReplace, row, row.ETag)).Append(touch), cancellationToken);
     }

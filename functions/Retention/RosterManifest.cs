@@ -11,7 +11,7 @@ internal static class RosterManifest
         new()
         {
             Kind = StoreKind.Table, Store = "Programmes",
-            Fields = ["Yaml", "Version", "Shards", "IsPlanned", "CursorCohort", "CursorPage", "Invited", "LastMinute", "Counts", "PausedUntil"],
+            Fields = ["Yaml", "Version", "Shards", "IsPlanned", "CursorCohort", "CursorPage", "Invited", "StepsTaken", "IsClosed", "IsSealed", "LastMinute", "Counts", "PausedUntil"],
             Data = ManifestTexts.ProgrammeData, Purpose = ManifestTexts.ProgrammePurpose, Basis = DataBasis.NotPersonal,
             Window = _ => ManifestTexts.Kept,
         },

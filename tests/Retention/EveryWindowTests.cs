@@ -1,5 +1,6 @@
 using System.Globalization;
 using FollowUp.Retention;
+using FollowUp.Tests.Ground;
 
 namespace FollowUp.Tests.Retention;
 
@@ -71,6 +72,25 @@ public sealed class EveryWindowTests
 
         await round.SweepAsync("link requests", claimedOn.AddDays(7));
         Assert.Equal(0, await round.StoredAsync("link requests"));
+    }
+
+    [Theory]
+    [InlineData("requests", "Requests", "ClosedOn", "2024-02-29T10:00:00Z", "2026-02-28T10:00:00Z")]
+    [InlineData("holds", "Holds", "EndsOn", "2022-03-27T01:00:00Z", "2024-03-27T01:00:00Z")]
+    [InlineData("audit trail", "Audit", "DoneOn", "2022-10-30T01:00:00Z", "2024-10-30T01:00:00Z")]
+    [InlineData("erased ids", "Erased", "ErasedOn", "2022-02-01T10:00:00Z", "2022-03-15T10:00:00Z")]
+    public async Task What_proves_how_people_were_dealt_with_is_kept_the_tick_before_and_gone_on_the_tick(
+        string rule, string table, string column, string date, string expiresOn)
+    {
+        await using var round = await ForgottenRound.StartAsync();
+        var (dated, expiry) = (DateTimeOffset.Parse(date, CultureInfo.InvariantCulture), DateTimeOffset.Parse(expiresOn, CultureInfo.InvariantCulture));
+        await round.LeaveRowAsync(table, column, dated);
+
+        await round.SweepAsync(rule, expiry.AddTicks(-1));
+        Assert.Single(await StoredRows.OfAsync(round.Application, table));
+
+        await round.SweepAsync(rule, expiry);
+        Assert.Empty(await StoredRows.OfAsync(round.Application, table));
     }
 
     private static Task<LedgerChain> LedgerAsync(ForgottenRound round) => round.Application.Get<LedgerTable>().ReadAsync(CancellationToken.None);

@@ -103,6 +103,9 @@ internal sealed class ForgottenRound : IAsyncDisposable
     public Task LeaveLinkRequestAsync(DateTimeOffset claimedOn) =>
         Accounts.RosterTable("LinkRequests").AddEntityAsync(new TableEntity(Sample.Programme, Hash) { ["ClaimedOn"] = claimedOn });
 
+    public Task LeaveRowAsync(string table, string column, DateTimeOffset date) =>
+        Accounts.RosterTable(table).AddEntityAsync(new TableEntity(Sample.Programme, "row") { [column] = date, ["Scope"] = "", ["Reason"] = "", ["Owner"] = "" });
+
     public ValueTask DisposeAsync() => Application.DisposeAsync();
 
     private async Task EnrolAsync()
