@@ -48,7 +48,7 @@ internal static class ResponsesManifest
             Kind = StoreKind.Table, Store = "Quotes",
             Fields = ["*"],
             Data = ManifestTexts.QuoteData, Purpose = ManifestTexts.QuotePurpose, Basis = DataBasis.Consent,
-            Window = _ => ManifestTexts.Kept,
+            Window = _ => ManifestTexts.QuoteWindow,
         },
         new()
         {

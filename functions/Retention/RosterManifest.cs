@@ -40,7 +40,7 @@ internal static class RosterManifest
         {
             Kind = StoreKind.Table, Store = "Addresses",
             Fields = ["BouncedOn"],
-            Data = ManifestTexts.AddressData, Purpose = ManifestTexts.AddressPurpose, Basis = DataBasis.AsWrittenTo,
+            Data = ManifestTexts.BounceData, Purpose = ManifestTexts.BouncePurpose, Basis = DataBasis.AsWrittenTo,
             Window = OptOut,
         },
         new()
@@ -82,7 +82,7 @@ internal static class RosterManifest
             Kind = StoreKind.Table, Store = "Holds",
             Fields = ["Scope", "Reason", "Owner", "EndsOn"],
             Data = ManifestTexts.HoldData, Purpose = ManifestTexts.HoldPurpose, Basis = DataBasis.LegalObligation,
-            Window = _ => ManifestTexts.RequestWindow,
+            Window = _ => ManifestTexts.HoldWindow,
         },
         new()
         {
@@ -103,7 +103,7 @@ internal static class RosterManifest
             Kind = StoreKind.Table, Store = "Audit",
             Fields = ["Who", "What", "DoneOn"],
             Data = ManifestTexts.AuditData, Purpose = ManifestTexts.AuditPurpose, Basis = DataBasis.LegalObligation,
-            Window = _ => ManifestTexts.RequestWindow,
+            Window = _ => ManifestTexts.AuditWindow,
         },
         new()
         {

@@ -1,3 +1,4 @@
+using Azure;
 using Azure.Data.Tables;
 using FollowUp.Retention;
 using FollowUp.Shared;
@@ -48,6 +49,44 @@ public sealed class ReplayTests
         Assert.Equal(0, (await ReplayAsync(round)).Json.GetProperty("deleted").GetInt32());
         Assert.Equal(1, await round.StoredAsync("contact details"));
         Assert.Equal(1, await round.StoredAsync("own answers"));
+    }
+
+    [Fact]
+    public async Task A_failure_at_any_call_is_made_good_by_replaying_again_and_counts_once()
+    {
+        await using var round = await ForgottenRound.StartAsync();
+        var backup = await BackUpAsync(round);
+        await EraseAsync(round);
+        var call = 0;
+        bool happened;
+        do
+        {
+            call++;
+            await RestoreAsync(backup);
+            round.Application.Interruption.Fail(call, answerIsLost: call % 2 == 0);
+            await DieAsync(round);
+            happened = round.Application.Interruption.Happened;
+
+            await ReplayAsync(round);
+
+            Assert.True(await round.StoredAsync("own answers") + await round.StoredAsync("contact details") == 0, $"Somebody is back after a failure at call {call}.");
+        }
+        while (happened);
+        var chain = await round.Application.Get<LedgerTable>().ReadAsync(CancellationToken.None);
+        Assert.True(chain.Holds);
+        Assert.Equal(call, chain.Entries.Count(entry => entry is { Rule: "replay", Stage: LedgerStage.Done }));
+    }
+
+    private static async Task DieAsync(ForgottenRound round)
+    {
+        try
+        {
+            await ReplayAsync(round);
+        }
+        catch (RequestFailedException exception) when (exception.Status == 503)
+        {
+        }
+        round.Application.Interruption.Cancel();
     }
 
     private static Task<HttpAnswer> ReplayAsync(ForgottenRound round) => HttpAnswer.Of(
