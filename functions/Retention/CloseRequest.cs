@@ -14,7 +14,8 @@ internal sealed class CloseRequest(RightsRequestTable requests, AuditTable audit
         string id,
         CancellationToken cancellationToken)
     {
-        if (await SentForm.ReadAsync(request, cancellationToken) is not SentForm.Read { Fields: var fields } || fields.GetValueOrDefault("outcome").ToString() is not { Length: > 0 } outcome)
+        if (await SentForm.ReadAsync(request, cancellationToken) is not SentForm.Read { Fields: var fields }
+            || fields.GetValueOrDefault("outcome").ToString() is not { Length: > 0 } outcome)
             return Results.BadRequest(new { error = "Send a form with the field outcome: what was done, without naming anybody." });
         if (await requests.FindAsync(programme, id, cancellationToken) is not { ClosedOn: null, Person: null } open)
             return Results.NotFound(new { error = $"There is no request {id} that could be closed." });

@@ -19,5 +19,6 @@ internal sealed class DraftDeletion(StorageAccounts accounts) : IExpiringData
 
     public Task DeleteAsync(string scope, DateTimeOffset cutoff, CancellationToken cancellationToken) => table.DeleteAsync(Filter(scope), cancellationToken);
 
-    private static string Filter(string scope) => TableClient.CreateQueryFilter($"PartitionKey gt {$"{scope}~"} and PartitionKey lt {$"{scope}~~"} and RowKey ge {"d~"} and RowKey lt {"d~~"}");
+    private static string Filter(string scope) => TableClient.CreateQueryFilter(
+        $"PartitionKey gt {$"{scope}~"} and PartitionKey lt {$"{scope}~~"} and RowKey ge {"d~"} and RowKey lt {"d~~"}");
 }

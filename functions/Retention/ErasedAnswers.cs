@@ -19,7 +19,8 @@ internal sealed class ErasedAnswers(StorageAccounts accounts, ErasedKey erasedKe
             var round = $"{history.Id}~{begun.Round.Id}";
             var filter = TableClient.CreateQueryFilter($"PartitionKey gt {$"{round}~"} and PartitionKey lt {$"{round}~~"} and RowKey ge {"d~"} and RowKey lt {"p~~"}");
             var pseudonyms = table.QueryAsync<TableEntity>(filter, select: ["RowKey"], cancellationToken: cancellationToken).Select(row => new Pseudonym(row.RowKey[2..]));
-            found.AddRange(await pseudonyms.Where(pseudonym => erased.Contains(erasedKey.OfPseudonym(pseudonym))).Select(pseudonym => (begun, pseudonym)).ToListAsync(cancellationToken));
+            await foreach (var pseudonym in pseudonyms.Where(pseudonym => erased.Contains(erasedKey.OfPseudonym(pseudonym))))
+                found.Add((begun, pseudonym));
         }
         return [.. found.Distinct()];
     }

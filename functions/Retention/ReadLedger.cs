@@ -14,7 +14,17 @@ internal sealed class ReadLedger(LedgerTable ledger)
         return Results.Ok(new
         {
             chain.Holds,
-            Entries = chain.Entries.Select(entry => new { entry.Sequence, Stage = entry.Stage.ToString(), entry.Rule, entry.Scope, entry.Cutoff, entry.Count, entry.WrittenOn, entry.Hash }),
+            Entries = chain.Entries.Select(entry => new
+            {
+                entry.Sequence,
+                Stage = entry.Stage.ToString(),
+                entry.Rule,
+                entry.Scope,
+                entry.Cutoff,
+                entry.Count,
+                entry.WrittenOn,
+                entry.Hash,
+            }),
         });
     }
 }

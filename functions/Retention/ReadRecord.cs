@@ -18,6 +18,8 @@ internal sealed class ReadRecord(ProgrammeTable programmes, IOptions<RetentionOp
         await programmes.CurrentAsync(programme, cancellationToken) is not { Programme: var current }
             ? Results.NotFound(new { error = $"There is no programme {programme}." })
             : request.Query["format"] == "csv"
-                ? Results.Bytes(CsvFile.Of(ProcessingRecord.Header, ProcessingRecord.Rows(current, options.Value.Region)).ToArray(), "text/csv; charset=utf-8", $"{programme}-record.csv")
+                ? Results.Bytes(File(current).ToArray(), "text/csv; charset=utf-8", $"{programme}-record.csv")
                 : Page.Of<RecordPage>(new { Programme = current, options.Value.Region });
+
+    private BinaryData File(Programme programme) => CsvFile.Of(ProcessingRecord.Header, ProcessingRecord.Rows(programme, options.Value.Region));
 }

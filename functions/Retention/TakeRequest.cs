@@ -8,6 +8,8 @@ namespace FollowUp.Retention;
 /// <summary>Takes what somebody asked the team about their data: access, erasure, rectification, restriction, objection, complaint.</summary>
 internal sealed class TakeRequest(ProgrammeTable programmes, ProgrammeHistories histories, RequestHandling handling, AuditTable audit)
 {
+    private static readonly string Kinds = string.Join(", ", Enum.GetNames<RightsRequestKind>());
+
     [Function(nameof(TakeRequest))]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "desk/api/programmes/{programme}/requests")] HttpRequest request,
@@ -17,7 +19,7 @@ internal sealed class TakeRequest(ProgrammeTable programmes, ProgrammeHistories 
         if (await programmes.CurrentAsync(programme, cancellationToken) is not { } current)
             return Results.NotFound(new { error = $"There is no programme {programme}." });
         if (await SentForm.ReadAsync(request, cancellationToken) is not SentForm.Read { Fields: var fields } || RightsRequestForm.Read(fields) is not { } form)
-            return Results.BadRequest(new { error = $"Send a form with kind (one of {string.Join(", ", Enum.GetNames<RightsRequestKind>())}), email, and identity: how you made sure that it is them." });
+            return Results.BadRequest(new { error = $"Send a form with kind (one of {Kinds}), email, and identity: how you made sure that it is them." });
         var taken = await handling.TakeAsync(await histories.ReadAsync(current, cancellationToken), form, cancellationToken);
         await audit.AddAsync(request, programme, $"{form.Kind} request {taken.Id}", cancellationToken);
         return Results.Ok(RequestOverview.Of(taken));
