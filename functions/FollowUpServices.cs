@@ -202,6 +202,7 @@ internal static class FollowUpServices
         services.AddSingleton<OldestDue>();
         services.AddHostedService<ExportTelemetry>();
     }
+
     private static void AddDatedRows(
         this IServiceCollection services, string rule, string table, string column, Func<RetentionOptions, DateTimeOffset, DateTimeOffset> expiresOn) =>
         services.AddSingleton<IExpiringData>(provider => new DatedRowDeletion(

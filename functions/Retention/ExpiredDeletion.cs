@@ -1,10 +1,12 @@
+using FollowUp.Shared.Telemetry;
+
 namespace FollowUp.Retention;
 
 /// <summary>
 /// Deletes one kind of data of one scope. The ledger says so before, and after reading back that it is gone; a run that died is
 /// finished by the next at its own cutoff, with the count that it announced (privacy rule 23).
 /// </summary>
-internal sealed class ExpiredDeletion(LedgerTable ledger)
+internal sealed class ExpiredDeletion(LedgerTable ledger, Measures measures)
 {
     /// <returns>How much went; nothing, where more had expired than may go.</returns>
     public async Task<(int Deleted, int Stopped)> DeleteAsync(IExpiringData data, Deletion deletion, Allowance allowance, CancellationToken cancellationToken)
@@ -29,7 +31,9 @@ internal sealed class ExpiredDeletion(LedgerTable ledger)
     public async Task FinishAsync(IExpiringData data, LedgerEntry begun, CancellationToken cancellationToken)
     {
         await data.DeleteAsync(begun.Scope, begun.Cutoff, cancellationToken);
-        if (await data.CountAsync(begun.Scope, begun.Cutoff, cancellationToken) == 0)
-            await ledger.FinishAsync(begun, cancellationToken);
+        if (await data.CountAsync(begun.Scope, begun.Cutoff, cancellationToken) != 0)
+            return;
+        await ledger.FinishAsync(begun, cancellationToken);
+        measures.Deleted.Add(begun.Count);
     }
 }

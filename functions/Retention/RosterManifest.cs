@@ -39,7 +39,7 @@ internal static class RosterManifest
         new()
         {
             Kind = StoreKind.Table, Store = "Addresses",
-            Fields = ["BouncedOn"],
+            Fields = ["BouncedOn", "BounceStatus"],
             Data = ManifestTexts.BounceData, Purpose = ManifestTexts.BouncePurpose, Basis = DataBasis.AsWrittenTo,
             Window = OptOut,
         },

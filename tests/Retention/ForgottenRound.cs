@@ -54,7 +54,7 @@ internal sealed class ForgottenRound : IAsyncDisposable
     {
         var key = await Application.Get<PseudonymKeyTable>().FindOrMakeAsync(KeyScope.Of(Sample.Programme, Begun.Round), CancellationToken.None);
         var answers = new Response(new Dictionary<string, string> { ["in_your_words"] = Words, ["leadership_impact"] = "lasting" }, new Dictionary<string, string>());
-        await Application.Get<ResponseTable>().SaveAsync(Begun, key.Of(Ash.Alumnus), answers, CancellationToken.None);
+        await Application.Get<ResponseTable>().SaveAsync(Begun, Assert.IsType<PseudonymKey>(key).Of(Ash.Alumnus), answers, CancellationToken.None);
         await Application.Get<ReportMaker>().MakeAsync(new(Sample.Programme, Sample.Report), CancellationToken.None);
     }
 
@@ -121,7 +121,7 @@ internal sealed class ForgottenRound : IAsyncDisposable
         };
         await Application.Get<AddressTable>().FindOrAddAsync(Sample.Programme, Hash, owner, CancellationToken.None);
         await Application.Get<AlumniTable>().SaveAsync(Begun.Programme, [new(2, entry, Hash, owner, null)], CancellationToken.None);
-        await Application.Get<AddressTable>().MarkBouncedAsync(Sample.Programme, Hash, Sample.Begins, CancellationToken.None);
+        await Application.Get<AddressTable>().MarkBouncedAsync(Sample.Programme, Hash, new("Bounced", Sample.Begins), CancellationToken.None);
         await Application.Get<OptOutTable>().AddAsync(Sample.Programme, Hash, CancellationToken.None);
     }
 
