@@ -14,7 +14,7 @@ internal abstract record SentForm
     {
     }
 
-    public sealed record Read(IReadOnlyDictionary<string, StringValues> Fields) : SentForm;
+    public sealed record Read(IReadOnlyDictionary<string, StringValues> Fields, IFormFileCollection Files) : SentForm;
 
     /// <param name="Status">400, 413 or 415.</param>
     public sealed record Refused(int Status) : SentForm;
@@ -29,18 +29,23 @@ internal abstract record SentForm
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
-    public static async Task<SentForm> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    public static Task<SentForm> ReadAsync(HttpRequest request, CancellationToken cancellationToken) => ReadAsync(request, LargestBody, cancellationToken);
+
+    /// <summary>Also takes files. They are held in memory, because what they hold is nowhere to be found after the answer.</summary>
+    /// <param name="largestBody">In bytes.</param>
+    public static async Task<SentForm> ReadAsync(HttpRequest request, int largestBody, CancellationToken cancellationToken)
     {
         if (!request.HasFormContentType)
             return new Refused(StatusCodes.Status415UnsupportedMediaType);
-        if (request.ContentLength > LargestBody)
+        if (request.ContentLength > largestBody)
             return new Refused(StatusCodes.Status413PayloadTooLarge);
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
-            limit.MaxRequestBodySize = LargestBody;
+            limit.MaxRequestBodySize = largestBody;
         try
         {
-            var form = await request.ReadFormAsync(new FormOptions { BufferBodyLengthLimit = LargestBody }, cancellationToken);
-            return new Read(form.ToDictionary());
+            var options = new FormOptions { BufferBodyLengthLimit = largestBody, ValueLengthLimit = largestBody, MemoryBufferThreshold = largestBody };
+            var form = await request.ReadFormAsync(options, cancellationToken);
+            return new Read(form.ToDictionary(), form.Files);
         }
         catch (IOException exception)
         {
