@@ -8,6 +8,7 @@ internal static class InvitationText
         var wording = new InvitationWording(content);
         string?[] paragraphs =
         [
+            wording.Test,
             wording.SampleData,
             wording.Greeting,
             wording.Lead,

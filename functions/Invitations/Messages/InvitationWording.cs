@@ -11,7 +11,10 @@ internal sealed class InvitationWording(MessageContent content)
     private readonly DateOnly lastDay = content.Round.LastDay(content.Programme.TimeZone);
     private readonly OwnWords own = new(content);
 
-    public string Subject => SingleLine.Of(own.Subject ?? UsualSubject.With(questionnaire.Title, lastDay));
+    public string Subject => content.IsTest ? InvitationTexts.SubjectTest.With(UntestedSubject) : UntestedSubject;
+
+    /// <summary>Null in a message that is none.</summary>
+    public string? Test => content.IsTest ? InvitationTexts.Test : null;
 
     public string Greeting => SingleLine.Of(content.RecipientName) is { Length: > 0 } name
         ? InvitationTexts.Greeting.With(name)
@@ -49,6 +52,8 @@ internal sealed class InvitationWording(MessageContent content)
     public string Replies => InvitationTexts.Replies.With(programme.Sender.ReplyTo);
 
     public string? SampleData => programme.IsSampleData ? InvitationTexts.SampleData : null;
+
+    private string UntestedSubject => SingleLine.Of(own.Subject ?? UsualSubject.With(questionnaire.Title, lastDay));
 
     private string UsualSubject => content.Kind switch
     {

@@ -27,6 +27,9 @@ public sealed record MessageContent
 
     public required Uri UnsubscribeLink { get; init; }
 
+    /// <summary>Somebody of the team sends it to themselves, to see how it looks.</summary>
+    public bool IsTest { get; init; }
+
     public MessageKind Kind => Number switch
     {
         0 => MessageKind.RequestedLink,
