@@ -29,6 +29,7 @@ internal static class FollowUpServices
         services.AddRooms();
         services.AddTelemetry();
         services.AddRetention();
+        services.AddDesk();
         services.TryAddSingleton(TimeProvider.System);
         services.AddHostedService<CreateMissingStores>();
         services.AddHostedService<RecallRounds>();
@@ -191,6 +192,13 @@ internal static class FollowUpServices
         services.AddSingleton<ErasedRows>();
         services.AddSingleton<ErasedAnswers>();
         services.AddSingleton<Replay>();
+    }
+
+    private static void AddDesk(this IServiceCollection services)
+    {
+        services.AddSingleton<ProgrammeDesk>();
+        services.AddSingleton<MessageExample>();
+        services.AddSingleton<TestMail>();
     }
 
     private static void AddTelemetry(this IServiceCollection services)

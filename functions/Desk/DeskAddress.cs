@@ -1,0 +1,18 @@
+namespace FollowUp.Desk;
+
+/// <summary>Where the desk's pages are. Ids hold only what an address can hold as it is.</summary>
+internal static class DeskAddress
+{
+    public const string Desk = "/desk";
+    public const string NewProgramme = "/desk/new-programme";
+    public const string Programmes = "/desk/programmes";
+    public const string Reports = "/desk/reports";
+
+    public static string Programme(string programme, string page = "") => $"/desk/programmes/{programme}{(page.Length > 0 ? "/" : "")}{page}";
+
+    public static string Comparison(string programme, int from, int to) => Programme(programme, FormattableString.Invariant($"comparison?from={from}&to={to}"));
+
+    public static string Round(string programme, string round, string page = "") => Programme(programme, $"rounds/{round}{(page.Length > 0 ? "/" : "")}{page}");
+
+    public static string Preview(string programme, string round, string page) => Round(programme, round, $"preview/{page}");
+}

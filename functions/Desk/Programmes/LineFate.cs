@@ -1,0 +1,8 @@
+namespace FollowUp.Desk;
+
+public enum LineFate
+{
+    Kept,
+    Removed,
+    Added,
+}
