@@ -90,6 +90,8 @@ internal static class FollowUpServices
         services.AddStore<ExportBlobs>();
         services.AddStore<SummaryQueue>();
         services.AddSingleton<RoundTable>();
+        services.AddSingleton<PauseTable>();
+        services.AddSingleton<PoisonQueues>();
         services.AddSingleton<SendBudgetTable>();
         services.AddSingleton<StepTable>();
         services.AddSingleton<SealingTable>();
@@ -199,6 +201,10 @@ internal static class FollowUpServices
         services.AddSingleton<ProgrammeDesk>();
         services.AddSingleton<MessageExample>();
         services.AddSingleton<TestMail>();
+        services.AddSingleton<PersonLookup>();
+        services.AddSingleton<RosterDesk>();
+        services.AddSingleton<RoundFigures>();
+        services.AddSingleton<DeskAttention>();
     }
 
     private static void AddTelemetry(this IServiceCollection services)

@@ -50,6 +50,16 @@ internal sealed class AlumniTable(StorageAccounts accounts) : IStore
             yield return Read(cohort, row);
     }
 
+    /// <summary>On which basis somebody could be written to, the oldest consent first.</summary>
+    public async Task<IReadOnlyList<RecordedBasis>> BasesAsync(string programme, AddressOwner owner, CancellationToken cancellationToken)
+    {
+        var mine = $"c~{owner.Alumnus}~";
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {Partition(programme, owner.Cohort)} and RowKey ge {mine} and RowKey lt {mine + "~"}");
+        return await table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken)
+            .Select(row => BasisEvidence.Read(row.RowKey[mine.Length..], row))
+            .ToListAsync(cancellationToken);
+    }
+
     /// <summary>Deletes contact and facts; the evidence of consent has a window of its own.</summary>
     public Task DeleteAsync(string programme, Alumnus alumnus, CancellationToken cancellationToken) =>
         table.DeleteEntityAsync(Partition(programme, alumnus.Cohort), $"a~{alumnus.Id}", ETag.All, cancellationToken);

@@ -2,8 +2,8 @@ using FollowUp.Programmes;
 
 namespace FollowUp.Invitations;
 
-/// <summary>The rounds whose backlog is worth a look: those that have begun, within their send window, until shortly after their close.</summary>
-internal sealed class OpenRounds(RoundTable rounds, BegunRounds begunRounds)
+/// <summary>The rounds whose backlog is worth a look: those that have begun, within their send window, until shortly after their close, unless the team has them pause.</summary>
+internal sealed class OpenRounds(RoundTable rounds, BegunRounds begunRounds, PauseTable pauses)
 {
     /// <summary>Steps that were under way at the close are still brought to their end.</summary>
     private static readonly TimeSpan Afterwards = TimeSpan.FromDays(1);
@@ -11,7 +11,8 @@ internal sealed class OpenRounds(RoundTable rounds, BegunRounds begunRounds)
     public async Task<IReadOnlyList<BegunRound>> InAsync(string programme, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var open = new List<BegunRound>();
-        foreach (var round in (await rounds.AllAsync(programme, cancellationToken)).Keys)
+        var paused = await pauses.InAsync(programme, cancellationToken);
+        foreach (var round in (await rounds.AllAsync(programme, cancellationToken)).Keys.Where(round => !paused.Hold(round)))
         {
             if (await begunRounds.FindAsync(programme, round, cancellationToken) is { } begun && IsSendTime(begun, now))
                 open.Add(begun);

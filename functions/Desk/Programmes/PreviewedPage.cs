@@ -5,11 +5,10 @@ internal static class PreviewedPage
 {
     public const string Survey = "survey";
     public const string ThankYou = "thank-you";
-    public const string Closed = "closed";
     public const string Stop = "stop";
     public const string Stopped = "stopped";
 
-    public static IReadOnlyList<string> All { get; } = [Survey, ThankYou, Closed, Stop, Stopped];
+    public static IReadOnlyList<string> All { get; } = [Survey, ThankYou, Stop, Stopped];
 
     /// <returns>Where the form of a page leads; null where it has none.</returns>
     public static string? After(string page) => page switch

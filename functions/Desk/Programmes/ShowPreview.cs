@@ -24,7 +24,6 @@ internal sealed class ShowPreview(ProgrammeTable programmes)
         {
             PreviewedPage.Survey => Page.Of<SurveyPage>(new { Programme = current, Round = found }),
             PreviewedPage.ThankYou => Page.Of<ThankYouPage>(new { Programme = current, Round = found }),
-            PreviewedPage.Closed => Page.Of<ClosedPage>(new { Programme = current }),
             PreviewedPage.Stop => Page.Of<UnsubscribePage>(new { Programme = current }),
             PreviewedPage.Stopped => Page.Of<UnsubscribedPage>(new { Programme = current }),
             _ => DeskPage.Missing,

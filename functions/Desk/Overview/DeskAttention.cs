@@ -1,0 +1,30 @@
+using FollowUp.Programmes;
+using FollowUp.Shared;
+
+namespace FollowUp.Desk;
+
+/// <summary>Gathers what needs somebody.</summary>
+internal sealed class DeskAttention(PoisonQueues poison, PauseTable pauses, TimeProvider clock)
+{
+    public async Task<IReadOnlyList<PoisonedMessages>> PoisonedAsync(CancellationToken cancellationToken)
+    {
+        var poisoned = new List<PoisonedMessages>();
+        foreach (var queue in PoisonQueue.All)
+            poisoned.Add(new(queue.Name, await poison.CountAsync(queue, cancellationToken)));
+        return [.. poisoned.Where(queue => queue.Messages > 0)];
+    }
+
+    /// <summary>Contact windows that end soon, and sending that the team has paused.</summary>
+    public async Task<IReadOnlyList<DeskEvent>> EventsAsync(Programme programme, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var today = LocalTime.DayOf(now, programme.TimeZone);
+        var paused = await pauses.InAsync(programme.Id, cancellationToken);
+        return
+        [
+            .. programme.Rounds.Where(round => round.IsOpen(now) && paused.Hold(round.Id))
+                .Select(round => new DeskEvent(today, DeskTexts.SendingPaused.With(programme.Name, round.Id), DeskAddress.Round(programme.Id, round.Id))),
+            .. ContactsEnding.Soon(programme, now),
+        ];
+    }
+}

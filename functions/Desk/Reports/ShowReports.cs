@@ -1,0 +1,20 @@
+using FollowUp.Programmes;
+using FollowUp.Shared;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace FollowUp.Desk;
+
+/// <summary>Every report, and who may read what of it.</summary>
+internal sealed class ShowReports(ProgrammeTable programmes, RoundTable rounds)
+{
+    [Function(nameof(ShowReports))]
+    public async Task<IResult> Run(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "desk/reports")] HttpRequest request, CancellationToken cancellationToken)
+    {
+        var reports = new List<(Programme, IReadOnlyList<ReportListing>)>();
+        foreach (var current in await programmes.AllAsync(cancellationToken))
+            reports.Add((current.Programme, ReportListing.Of(current.Programme, await rounds.AllAsync(current.Programme.Id, cancellationToken))));
+        return Page.Of<ReportsPage>(new { Reports = reports });
+    }
+}
