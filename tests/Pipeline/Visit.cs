@@ -9,7 +9,7 @@ internal sealed record Visit(string Heading, Func<IPage, OpenSurvey, Task> MakeA
 {
     private const string Survey = "What has lasted from the SEND Leadership Programme?";
 
-    public static IReadOnlyDictionary<string, Visit> All { get; } = new Dictionary<string, Visit>
+    public static IReadOnlyDictionary<string, Visit> All { get; } = new Dictionary<string, Visit>(DeskVisit.All)
     {
         ["survey"] = new(Survey, (page, survey) => GoAsync(page, survey.UntouchedLink)),
         ["survey with errors"] = new(Survey, SendEmptyAsync),
@@ -41,7 +41,6 @@ internal sealed record Visit(string Heading, Func<IPage, OpenSurvey, Task> MakeA
         ["privacy notice"] = new("How we use your data", (page, survey) => GoAsync(page, new(survey.Url, $"privacy/{Sample.Programme}"))),
         ["record of processing"] = new("Record of processing", ReadRecordAsync),
         ["sign-in"] = new("Sign in on this machine", (page, survey) => GoAsync(page, new(survey.Url, "desk"))),
-        ["desk"] = new("Desk", SignInAsync),
         ["report"] = new("What has lasted? Evaluation 2022", ReadReportAsync),
         ["inbox"] = new("Inbox", (page, survey) => GoAsync(page, survey.MailUrl)),
         ["mail"] = new(Survey, OpenMailAsync),
@@ -141,10 +140,11 @@ internal sealed record Visit(string Heading, Func<IPage, OpenSurvey, Task> MakeA
         await page.ClickAsync("button[type=submit]");
     }
 
-    private static async Task SignInAsync(IPage page, OpenSurvey survey)
+    /// <summary>To the desk's first page.</summary>
+    public static async Task SignInAsync(IPage page, OpenSurvey survey, string role)
     {
         await GoAsync(page, new(survey.Url, "desk"));
-        await page.CheckAsync("[value=Researcher]");
+        await page.CheckAsync($"[value={role}]");
         await page.FillAsync("[name=key]", survey.Key);
         await page.ClickAsync("button[type=submit]");
     }
@@ -157,7 +157,8 @@ internal sealed record Visit(string Heading, Func<IPage, OpenSurvey, Task> MakeA
 
     private static async Task ReadReportAsync(IPage page, OpenSurvey survey)
     {
-        await SignInAsync(page, survey);
+        await SignInAsync(page, survey, "Researcher");
+        await page.ClickAsync("a[href='/desk/reports']");
         await page.ClickAsync($"a[href*='/reports/research/{Sample.Programme}/{Sample.Report}/']");
     }
 

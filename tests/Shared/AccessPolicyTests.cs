@@ -27,4 +27,12 @@ public sealed class AccessPolicyTests
     [InlineData("/assets/followup.css")]
     [InlineData("/desktop")]
     public void What_respondents_see_needs_none(string path) => Assert.Null(AccessPolicy.RolesFor("GET", path));
+
+    [Fact]
+    public void Nothing_else_is_reached_without_one()
+    {
+        var open = HttpRoute.All.Where(route => route.Methods.Any(method => AccessPolicy.RolesFor(method, $"/{route.Filled(name => name)}") is null));
+
+        Assert.Equal(["assets", "join", "s", "u"], open.Select(route => route.Template.Split('/')[0]).Distinct().Order());
+    }
 }

@@ -1,9 +1,8 @@
 using FollowUp.Alumni;
-using FollowUp.Desk;
-using FollowUp.Programmes;
 using FollowUp.Responses;
 using FollowUp.Retention;
 using FollowUp.Shared;
+using FollowUp.Tests.Desk.Pages;
 using FollowUp.Tests.Ground;
 using FollowUp.Tests.Responses;
 using Microsoft.AspNetCore.Http;
@@ -18,7 +17,7 @@ internal static class PageCase
 
     private static readonly object ProgrammeAndRound = new { Programme = SampleProgramme.Value, Round = SampleProgramme.Evaluation };
 
-    public static IReadOnlyDictionary<string, IResult> All { get; } = new Dictionary<string, IResult>
+    public static IReadOnlyDictionary<string, IResult> All { get; } = new Dictionary<string, IResult>(DeskPageCase.All)
     {
         ["Responses/Pages/Golden/survey.html"] = Page.Of<SurveyPage>(ProgrammeAndRound),
         ["Responses/Pages/Golden/survey-with-errors.html"] = SurveyWithErrors(),
@@ -53,8 +52,6 @@ internal static class PageCase
         ["Shared/Pages/Golden/role-needed-403.html"] = Page.Of<RoleNeededPage>(new { Roles = (string[])["Researcher", "Steward"], IsSignedIn = true }, 403),
         ["Alumni/Pages/Golden/unsubscribe.html"] = Page.Of<UnsubscribePage>(Programme),
         ["Alumni/Pages/Golden/unsubscribed.html"] = Page.Of<UnsubscribedPage>(Programme),
-        ["Desk/Pages/Golden/overview.html"] = Page.Of<OverviewPage>(new { Programmes = new[] { Overview() } }),
-        ["Desk/Pages/Golden/overview-at-first.html"] = Page.Of<OverviewPage>(new { Programmes = Array.Empty<ProgrammeOverview>() }),
         ["Alumni/Pages/Golden/link-request.html"] = Page.Of<LinkRequestPage>(Programme),
         ["Alumni/Pages/Golden/link-request-with-error.html"] = Page.Of<LinkRequestPage>(new { Programme = SampleProgramme.Value, HasFault = true }, status: 400),
         ["Retention/Pages/Golden/privacy.html"] = Page.Of<PrivacyPage>(new { Programme = SampleProgramme.Value, Version = 1, Region = "United Kingdom" }),
@@ -94,13 +91,6 @@ internal static class PageCase
         var typed = new Dictionary<string, StringValues> { ["contact"] = "ada at home", ["view"] = "worst_ever", ["region"] = "North" };
         var form = Assert.IsType<InterviewForm.Invalid>(InterviewForm.Read(InterviewQuestions.For(SampleProgramme.Value, SampleProgramme.Evaluation), typed));
         return Page.Of<InterviewPage>(With(new { Typed = typed, form.Errors }), status: 400);
-    }
-
-    private static ProgrammeOverview Overview()
-    {
-        var state = new RoundState { Version = 2, Shards = 1, IsPlanned = true, Invited = 186 };
-        var begun = new Dictionary<string, RoundState> { [SampleProgramme.Evaluation.Id] = state };
-        return ProgrammeOverview.Of(new(2, SampleProgramme.Value), begun, SampleProgramme.Evaluation.OpensOn);
     }
 
     private static PageResult<SurveyPage> SurveyWithErrors()

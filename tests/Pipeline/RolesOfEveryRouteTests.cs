@@ -1,0 +1,66 @@
+using System.Net;
+using FollowUp.Local.Launcher;
+using FollowUp.Tests.Shared;
+
+namespace FollowUp.Tests.Pipeline;
+
+/// <summary>Every page and call of the team's, as its function declares it: one that is added is tested without being named here.</summary>
+[Collection(nameof(OpenSurvey))]
+public sealed class RolesOfEveryRouteTests(OpenSurvey survey)
+{
+    private static readonly string[] Reading = ["get", "head"];
+
+    public static TheoryData<string, string> Routes => new(
+        from route in HttpRoute.All
+        where route.Template.Split('/')[0] == "desk"
+        from method in route.Methods
+        select (method, route.Template));
+
+    public static TheoryData<string, string> Changes => new(Routes.Select(route => route.Data).Where(route => !Reading.Contains(route.Item1)));
+
+    [Theory, MemberData(nameof(Routes))]
+    public async Task Answers_the_roles_that_it_is_for_and_nobody_else(string method, string template)
+    {
+        var isRead = Reading.Contains(method);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(survey.Http, method, template));
+        Assert.False(await IsAllowedAsync("DeliveryTeam", method, template));
+        Assert.Equal(isRead, await IsAllowedAsync("Researcher", method, template));
+        Assert.True(await IsAllowedAsync("Steward", method, template));
+    }
+
+    [Theory, MemberData(nameof(Changes))]
+    public async Task Refuses_what_comes_from_another_site(string method, string template)
+    {
+        using var steward = await survey.SignedInAsync("Steward");
+        steward.DefaultRequestHeaders.Add("Sec-Fetch-Site", "cross-site");
+
+        Assert.Equal(HttpStatusCode.Forbidden, await StatusAsync(steward, method, template));
+    }
+
+    private async Task<bool> IsAllowedAsync(string role, string method, string template)
+    {
+        using var client = await survey.SignedInAsync(role);
+        var status = await StatusAsync(client, method, template);
+        Assert.InRange((int)status, 200, 499);
+        return status != HttpStatusCode.Forbidden;
+    }
+
+    private async Task<HttpStatusCode> StatusAsync(HttpClient client, string method, string template)
+    {
+        var path = new HttpRoute(template, []).Filled(part => ValueOf(part, isRead: Reading.Contains(method)));
+        using var request = new HttpRequestMessage(new HttpMethod(method), new Uri(survey.Url, path));
+        using var answer = await client.SendAsync(request);
+        return answer.StatusCode;
+    }
+
+    /// <summary>What is changed is asked of a programme that there is not, so that the other tests find the real one as it was.</summary>
+    private static string ValueOf(string part, bool isRead) => part switch
+    {
+        "programme" => isRead ? Sample.Programme : "elsewhere",
+        "round" => Sample.Report,
+        "number" => "1",
+        "page" => "survey",
+        _ => "elsewhere",
+    };
+}
