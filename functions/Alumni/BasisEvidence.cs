@@ -9,7 +9,7 @@ namespace FollowUp.Alumni;
 /// <param name="Key">The same for the same evidence.</param>
 internal sealed record BasisEvidence(string Key, IReadOnlyDictionary<string, string> Columns)
 {
-    private static readonly string[] Names = ["Method", "Wording", "WordingSha256", "Reference", "Basis", "Assessment", "Notice"];
+    private static readonly List<string> Names = ["Method", "Wording", "WordingSha256", "Reference", "Basis", "Assessment", "Notice"];
 
     /// <returns>Null where a roster row proves nothing that is not recorded already.</returns>
     public static BasisEvidence? Of(Programme programme, ConsentEvidence? consent) => (consent, programme.DeclaredBasis) switch
@@ -22,7 +22,7 @@ internal sealed record BasisEvidence(string Key, IReadOnlyDictionary<string, str
     /// <param name="row">In which it was stored, with other columns beside it.</param>
     public static RecordedBasis Read(string key, IEnumerable<KeyValuePair<string, object>> row) => new(
         DateOnly.TryParseExact(key, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null,
-        row.Where(column => Names.Contains(column.Key)).ToDictionary(column => column.Key, column => $"{column.Value}"));
+        row.Where(column => Names.Contains(column.Key)).OrderBy(column => Names.IndexOf(column.Key)).ToDictionary(column => column.Key, column => $"{column.Value}"));
 
     private static BasisEvidence Of(ConsentEvidence consent, string? wording) => new($"{consent.On:yyyyMMdd}", Present(
         ("Method", consent.Method),

@@ -72,7 +72,7 @@ internal static class DeskVisit
     private static async Task CheckRosterAsync(IPage page, OpenSurvey survey)
     {
         await FollowAsync(page, survey, Programme, $"{Programme}/alumni");
-        await page.FillAsync("[name=roster]", string.Join('\n', Sample.Roster.Split('\n').Take(20)) + "\nnobody,,,,,,,,,,\n");
+        await page.FillAsync("[name=roster]", string.Join('\n', [.. Sample.Roster.Split('\n').Take(1), "nobody,,,,,,,,,,", .. Sample.Roster.Split('\n').TakeLast(20)]));
         await page.ClickAsync("button[value=check]");
     }
 

@@ -5,7 +5,7 @@ using FollowUp.Programmes;
 namespace FollowUp.Desk;
 
 /// <summary>Takes a roster that came with a form, or says what that would do.</summary>
-internal sealed class RosterDesk(RosterImport import, RoundTable rounds)
+internal sealed class RosterDesk(RosterImport import, RoundTable rounds, TimeProvider clock)
 {
     /// <returns>The outcome, or why the file as a whole cannot be read.</returns>
     public async Task<(CheckedRoster? Roster, string? Fault)> TakeAsync(Programme programme, string csv, bool keeps, CancellationToken cancellationToken)
@@ -16,7 +16,7 @@ internal sealed class RosterDesk(RosterImport import, RoundTable rounds)
             return (null, fault);
         var outcome = await import.TakeAsync(programme, file, keeps, cancellationToken).LastAsync(cancellationToken);
         if (keeps)
-            await rounds.PlanAgainAsync(programme, cancellationToken);
+            await rounds.PlanAgainAsync(programme, clock.GetUtcNow(), cancellationToken);
         return (CheckedRoster.Of(outcome), null);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class TestMail(MessageExample example, Mail mail, SendBudgetTabl
         if (await budget.TakeAsync(1, clock.GetUtcNow(), cancellationToken) == 0)
             return false;
         var words = await example.RenderAsync(message.Programme, message.Round, message.Number, isTest: true);
-        return await mail.PostAsync(Post(message.Programme.Sender, address, words), Guid.NewGuid(), mayHaveBeenSent: false, cancellationToken) is SendOutcome.Accepted;
+        return await mail.PostAsync(Post(message.Programme.Sender, address, words), Guid.NewGuid(), isRepeated: false, cancellationToken) is SendOutcome.Accepted;
     }
 
     private static EmailMessage Post(Sender sender, EmailAddress address, Message words) =>

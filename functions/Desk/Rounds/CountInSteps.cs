@@ -1,16 +1,16 @@
 using FollowUp.Shared;
+using FollowUp.Summaries;
 
 namespace FollowUp.Desk;
 
 /// <summary>How many answers there are, so that nobody's coming can be seen: from 10 on, in steps of 5.</summary>
 internal static class CountInSteps
 {
-    private const int Fewest = 10;
-    private const int Step = 5;
-
     public static string Of(int answers)
     {
-        var least = answers - answers % Step;
-        return answers < Fewest ? RoundPageTexts.FewerThan.With(Fewest) : RoundPageTexts.FromTo.With(least, least + Step - 1);
+        var least = answers - answers % ResearchMovement.SmallestStep;
+        return answers < ResearchMovement.FewestAnswers
+            ? RoundPageTexts.FewerThan.With(ResearchMovement.FewestAnswers)
+            : RoundPageTexts.FromTo.With(least, least + ResearchMovement.SmallestStep - 1);
     }
 }

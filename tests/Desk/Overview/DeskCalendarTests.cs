@@ -15,7 +15,7 @@ public sealed class DeskCalendarTests
     {
         var on = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
 
-        Assert.Equal(new(on, $"SEND Leadership Programme, {text}", "/desk/programmes/send-leadership/rounds/evaluation-2022"), Assert.Single(Between(on, on)));
+        Assert.Equal(new DeskEvent(on, $"SEND Leadership Programme, {text}", "/desk/programmes/send-leadership/rounds/evaluation-2022"), Assert.Single(Between(on, on)));
         Assert.Empty(Between(on.AddDays(1), on.AddDays(1)));
     }
 

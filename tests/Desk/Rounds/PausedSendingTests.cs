@@ -74,31 +74,6 @@ public sealed class PausedSendingTests : IAsyncLifetime
         Assert.Contains("1 Feb 2022 SEND Leadership Programme, round evaluation-2022: sending pauses", desk.Rows);
     }
 
-    [Fact]
-    public async Task Round_shows_counts_alone()
-    {
-        await outreach.AddAsync();
-        await outreach.AddAsync();
-        await outreach.PlanAsync();
-
-        var page = await ShowAsync();
-
-        Assert.Contains("Plan made: 2 people are invited", page.Rows);
-        Assert.Contains("Waiting for their turn 2 messages", page.Rows);
-        Assert.Contains("Answers fewer than 10 people", page.Rows);
-    }
-
-    [Fact]
-    public async Task Dry_run_of_a_day_counts_people_and_names_none()
-    {
-        var anna = await outreach.AddAsync();
-
-        var page = await DeskAnswer.GetAsync(outreach.Application, request => outreach.Application.Get<ShowPlan>().Run(request, outreach.Programme.Id, default), "?on=2022-02-01");
-
-        Assert.Contains("2020-21 evaluation-2022 message 1 of at most 3: due unless answered 1", page.Rows);
-        Assert.DoesNotContain(anna.Id, page.Html, StringComparison.Ordinal);
-    }
-
     private Task<DeskAnswer> ShowAsync() => DeskAnswer.GetAsync(
         outreach.Application, request => outreach.Application.Get<ShowRound>().Run(request, outreach.Programme.Id, outreach.Round.Id, default));
 
