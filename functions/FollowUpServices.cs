@@ -91,7 +91,7 @@ internal static class FollowUpServices
         services.AddStore<SummaryQueue>();
         services.AddSingleton<RoundTable>();
         services.AddSingleton<PauseTable>();
-        services.AddSingleton<PoisonQueues>();
+        services.AddSingleton<MessageReplay>();
         services.AddSingleton<SendBudgetTable>();
         services.AddSingleton<StepTable>();
         services.AddSingleton<SealingTable>();
@@ -212,7 +212,7 @@ internal static class FollowUpServices
         services.AddSingleton<Health>();
         services.AddSingleton<Measures>();
         services.AddSingleton<MeasureLog>();
-        services.AddSingleton<PoisonQueues>();
+        services.AddSingleton<MessageReplay>();
         services.AddSingleton<OldestDue>();
         services.AddHostedService<ExportTelemetry>();
     }
