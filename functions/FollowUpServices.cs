@@ -196,6 +196,16 @@ internal static class FollowUpServices
         services.AddSingleton<Replay>();
     }
 
+    private static void AddTelemetry(this IServiceCollection services)
+    {
+        services.AddSingleton<Health>();
+        services.AddSingleton<Measures>();
+        services.AddSingleton<MeasureLog>();
+        services.AddSingleton<PoisonQueues>();
+        services.AddSingleton<OldestDue>();
+        services.AddHostedService<ExportTelemetry>();
+    }
+
     private static void AddDesk(this IServiceCollection services)
     {
         services.AddSingleton<ProgrammeDesk>();
@@ -205,16 +215,6 @@ internal static class FollowUpServices
         services.AddSingleton<RosterDesk>();
         services.AddSingleton<RoundFigures>();
         services.AddSingleton<DeskAttention>();
-    }
-
-    private static void AddTelemetry(this IServiceCollection services)
-    {
-        services.AddSingleton<Health>();
-        services.AddSingleton<Measures>();
-        services.AddSingleton<MeasureLog>();
-        services.AddSingleton<MessageReplay>();
-        services.AddSingleton<OldestDue>();
-        services.AddHostedService<ExportTelemetry>();
     }
 
     private static void AddDatedRows(
