@@ -154,7 +154,6 @@ internal static class FollowUpServices
         services.AddSingleton<ReleasedQuotes>();
         services.AddSingleton<QuotableAnswers>();
         services.AddSingleton<ExportMaker>();
-        services.AddSingleton<PoisonedMessages>();
     }
 
     /// <summary>In the order in which a sweep takes them: what was made from something else before it, people last.</summary>
@@ -215,6 +214,7 @@ internal static class FollowUpServices
         services.AddSingleton<RosterDesk>();
         services.AddSingleton<RoundFigures>();
         services.AddSingleton<DeskAttention>();
+        services.AddSingleton<MessageReplay>();
     }
 
     private static void AddDatedRows(

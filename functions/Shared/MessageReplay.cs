@@ -22,10 +22,26 @@ internal sealed class MessageReplay(StorageAccounts accounts)
         }
     }
 
+    /// <returns>The oldest of them, 32 at most, which stay where they are.</returns>
+    public async Task<IReadOnlyList<PoisonMessage>> PeekAsync(PoisonQueue queue, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var messages = await accounts.QueueWithPoison(queue.Account, queue.Setting).Poison.PeekMessagesAsync(AtOnce, cancellationToken);
+            return [.. messages.Value.Select(message => new PoisonMessage(message.MessageId, message.InsertedOn, message.ExpiresOn))];
+        }
+        catch (RequestFailedException exception) when (exception.Status == 404)
+        {
+            return [];
+        }
+    }
+
     /// <summary>Gives messages back to where they failed, some hundreds at most. Dying in between gives one of them back twice, which every queue function bears.</summary>
     public async Task ReplayAsync(PoisonQueue queue, CancellationToken cancellationToken)
     {
         var (back, poison) = accounts.QueueWithPoison(queue.Account, queue.Setting);
+        if (!await poison.ExistsAsync(cancellationToken))
+            return;
         for (var round = 0; round < MostRounds; round++)
         {
             var messages = (await poison.ReceiveMessagesAsync(AtOnce, cancellationToken: cancellationToken)).Value;
