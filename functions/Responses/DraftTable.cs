@@ -6,7 +6,7 @@ using FollowUp.Shared;
 
 namespace FollowUp.Responses;
 
-/// <summary>What people keep to go on later: `d~` rows beside the answers, under the same pseudonyms. Sending and withdrawing delete them.</summary>
+/// <summary>What people keep to go on later: `d~` rows beside the answers, under the same pseudonyms. Sending empties them, withdrawing deletes them.</summary>
 internal sealed class DraftTable(StorageAccounts accounts)
 {
     private readonly TableClient table = accounts.ResponsesTable("Responses");
@@ -35,10 +35,13 @@ internal sealed class DraftTable(StorageAccounts accounts)
         }
     }
 
+    /// <returns>Null where nothing is kept.</returns>
     public async Task<Response?> FindAsync(BegunRound begun, Pseudonym pseudonym, CancellationToken cancellationToken)
     {
         var place = ResponsePlace.Of(begun, pseudonym);
         var row = await table.GetEntityIfExistsAsync<TableEntity>(place.Partition, place.Draft, cancellationToken: cancellationToken);
-        return row is { HasValue: true, Value: { } found } ? new(found.Texts(ResponseTable.AnswerColumn), new Dictionary<string, string>()) : null;
+        return row is { HasValue: true, Value: { } found } && found.Texts(ResponseTable.AnswerColumn) is { Count: > 0 } answers
+            ? new(answers, new Dictionary<string, string>())
+            : null;
     }
 }

@@ -47,24 +47,17 @@ internal sealed partial class ResponseTable(StorageAccounts accounts) : IStore
     public async Task<bool> SaveAsync(BegunRound begun, Pseudonym pseudonym, Response response, CancellationToken cancellationToken)
     {
         var place = ResponsePlace.Of(begun, pseudonym);
-        TableTransactionAction[] answer =
-        [
-            new(TableTransactionActionType.UpsertReplace, Row(place.Partition, pseudonym, response)),
-            new(TableTransactionActionType.UpdateMerge, new TableEntity(place.Partition, Shard), ETag.All),
-            new(TableTransactionActionType.UpdateMerge, new TableEntity(place.Partition, Open), ETag.All),
-        ];
-        var draft = await table.GetEntityIfExistsAsync<TableEntity>(place.Partition, place.Draft, ["RowKey"], cancellationToken);
-        TableTransactionAction[] overDraft = [.. answer, new(TableTransactionActionType.Delete, new TableEntity(place.Partition, place.Draft), ETag.All)];
-        // The same form sent at the same moment may have deleted the draft first.
-        return (draft.HasValue && await TrySubmitAsync(overDraft, cancellationToken)) || await TrySubmitAsync(answer, cancellationToken);
-    }
-
-    /// <returns>False where a row is missing that was to be changed or deleted.</returns>
-    private async Task<bool> TrySubmitAsync(IEnumerable<TableTransactionAction> actions, CancellationToken cancellationToken)
-    {
         try
         {
-            await table.SubmitTransactionAsync(actions, cancellationToken);
+            await table.SubmitTransactionAsync(
+                [
+                    new(TableTransactionActionType.UpsertReplace, Row(place.Partition, pseudonym, response)),
+                    // Emptied and not deleted: deleting asks for a read first, because a draft that is not there would fail the whole.
+                    new(TableTransactionActionType.UpsertReplace, new TableEntity(place.Partition, place.Draft)),
+                    new(TableTransactionActionType.UpdateMerge, new TableEntity(place.Partition, Shard), ETag.All),
+                    new(TableTransactionActionType.UpdateMerge, new TableEntity(place.Partition, Open), ETag.All),
+                ],
+                cancellationToken);
             return true;
         }
         catch (RequestFailedException exception) when (exception.Status == 404 && exception.ErrorCode != TableErrorCode.TableNotFound)

@@ -15,30 +15,32 @@ if (args is ["costs"])
 
 bool IsWanted(string name) => args.Length == 0 || args.Contains(name);
 
+IEnumerable<int> Sizes(string name, params int[] sizes) => IsWanted(name) ? sizes : [];
+
 void Say(FormattableString figures) => Console.WriteLine(figures.ToString(CultureInfo.InvariantCulture));
 
-foreach (var known in new[] { 1_000, 100_000 }.Where(_ => IsWanted("invitations")))
+foreach (var known in Sizes("invitations", 1_000, 100_000))
     Say($"100 people due, {known:N0} known: {await InvitationCost.CallsAsync(due: 100, known):N0} storage calls to plan and send");
 
-foreach (var people in new[] { 10_000, 100_000 }.Where(_ => IsWanted("rosters")))
+foreach (var people in Sizes("rosters", 10_000, 100_000))
 {
     var cost = await RosterCost.OfAsync(people);
     Say($"{cost.People:N0} rows of a roster: {cost.Took.TotalSeconds:F0} s, {cost.People / cost.Took.TotalSeconds:F0} a second, {cost.PeakBytes / 1_000_000} MB in use at the most");
 }
 
-foreach (var answers in new[] { 1_000, 100_000 }.Where(_ => IsWanted("one-more")))
+foreach (var answers in Sizes("one-more", 1_000, 100_000))
 {
     var (rows, calls, shards) = await SummaryCost.OfOneMoreAsync(answers);
     Say($"1 more answer among {answers:N0}: {rows:N0} rows read, {calls:N0} storage calls over {shards} shards (at most {(2 * shards) + 40})");
 }
 
-foreach (var answers in new[] { 10_000, 100_000, 1_000_000 }.Where(_ => IsWanted("counting")))
+foreach (var answers in Sizes("counting", 10_000, 100_000, 1_000_000))
 {
     var (inSecond, peak) = SummaryCost.OfCounting(answers);
     Say($"{answers:N0} answers made up and counted: {inSecond:N0} a second on one core, {peak / 1_048_576:N0} MiB at most");
 }
 
-foreach (var answers in new[] { 26, 100_000 }.Where(_ => IsWanted("writing")))
+foreach (var answers in Sizes("writing", 26, 100_000))
 {
     var (milliseconds, bytes) = await SummaryCost.OfWritingAsync(answers);
     Say($"Report of {answers:N0} answers: {milliseconds:N1} ms, {bytes:N0} bytes");

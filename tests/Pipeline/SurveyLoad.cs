@@ -62,13 +62,13 @@ public sealed class SurveyLoad : IAsyncDisposable
     {
         await ReadRawAsync(number);
         var (table, partition, person) = (Table(survey.Storage.Responses, "Responses"), $"{Partition}~00", $"raw{number % links.Length}");
-        await table.GetEntityIfExistsAsync<TableEntity>(partition, $"d~{person}");
         var answer = new TableEntity(partition, $"p~{person}");
         foreach (var (question, value) in FilledForm.Value)
             answer[$"Q_{question}"] = value;
         await table.SubmitTransactionAsync(
         [
             new(TableTransactionActionType.UpsertReplace, answer),
+            new(TableTransactionActionType.UpsertReplace, new TableEntity(partition, $"d~{person}")),
             new(TableTransactionActionType.UpdateMerge, new TableEntity(partition, "~shard"), ETag.All),
             new(TableTransactionActionType.UpdateMerge, new TableEntity(partition, "~open"), ETag.All),
         ]);

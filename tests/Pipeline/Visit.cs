@@ -151,7 +151,7 @@ internal sealed record Visit(string Heading, Func<IPage, OpenSurvey, Task> MakeA
 
     private static async Task ReadRecordAsync(IPage page, OpenSurvey survey)
     {
-        await SignInAsync(page, survey);
+        await SignInAsync(page, survey, "Steward");
         await GoAsync(page, new(survey.Url, $"desk/api/programmes/{Sample.Programme}/record"));
     }
 

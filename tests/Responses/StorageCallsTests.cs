@@ -30,7 +30,7 @@ public sealed partial class StorageCallsTests
     }
 
     [Fact]
-    public async Task Submission_after_a_page_takes_three_point_reads_and_one_transaction()
+    public async Task Submission_after_a_page_takes_two_point_reads_and_one_transaction()
     {
         await using var round = await OpenRound.BeginAsync();
         await (await round.InviteAsync()).SendAsync(round.Application, FilledForm.Value);
@@ -40,11 +40,11 @@ public sealed partial class StorageCallsTests
 
         var calls = await CallsOfAsync(process, () => link.SendAsync(process, FilledForm.Value));
 
-        Assert.Equal(["row of Invitations", "row of PseudonymKeys", "row of Responses", "transaction"], calls);
+        Assert.Equal(["row of Invitations", "row of PseudonymKeys", "transaction"], calls);
     }
 
     [Fact]
-    public async Task Submission_within_a_minute_of_another_takes_two_point_reads_and_one_transaction()
+    public async Task Submission_within_a_minute_of_another_takes_one_point_read_and_one_transaction()
     {
         await using var round = await OpenRound.BeginAsync();
         await (await round.InviteAsync()).SendAsync(round.Application, FilledForm.Value);
@@ -52,7 +52,7 @@ public sealed partial class StorageCallsTests
 
         var calls = await CallsOfAsync(round.Application, () => link.SendAsync(round.Application, FilledForm.Value));
 
-        Assert.Equal(["row of Invitations", "row of Responses", "transaction"], calls);
+        Assert.Equal(["row of Invitations", "transaction"], calls);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed partial class StorageCallsTests
 
         Assert.Equal(["row of Invitations"], await CallsOfAsync(forThePage, () => link.OpenAsync(forThePage)));
         Assert.Equal(
-            ["row of Invitations", "row of PseudonymKeys", "row of Responses", "transaction"],
+            ["row of Invitations", "row of PseudonymKeys", "transaction"],
             await CallsOfAsync(forTheForm, () => link.SendAsync(forTheForm, FilledForm.Value)));
     }
 
