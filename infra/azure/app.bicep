@@ -55,6 +55,7 @@ var schedules = {
   MeasurePipelineSchedule: '0 */5 * * * *'
   PlanInvitationsSchedule: '0 * * * * *'
   ReleaseReportsSchedule: '0 20 * * * *'
+  RepeatErasuresSchedule: '0 * * * * *'
   SendInvitationsSchedule: '0 * * * * *'
   SendRequestedLinksSchedule: '0 * * * * *'
 }
@@ -83,6 +84,7 @@ var keys = {
   Keys__LinkSecrets__0: '@Microsoft.KeyVault(SecretUri=${secretUri}/link-secret)'
   Keys__MasterKey: '@Microsoft.KeyVault(SecretUri=${secretUri}/master-key)'
   Keys__AddressKey: '@Microsoft.KeyVault(SecretUri=${secretUri}/address-key)'
+  Keys__ErasedKey: '@Microsoft.KeyVault(SecretUri=${secretUri}/erased-key)'
 }
 
 // What the shared edition never goes below: these can be raised, and a lower one stops the start.
@@ -100,13 +102,9 @@ var others = {
   DeliveryReportsQueue: deliveryReportsQueue
   SummariesQueue: summariesQueue
   PublicUrl: publicUrl
-  Disclosure__FewestAnswers: '10'
-  Disclosure__FewestForGroups: '60'
-  Disclosure__FewestForPercentages: '23'
-  Disclosure__FewestPairs: '30'
-  Disclosure__FewestUnmatched: '10'
-  Disclosure__SmallestCell: '5'
-  Disclosure__SmallestSideOfGroup: '10'
+  Retention__BackupDays: '35'
+  Retention__Mode: 'Delete'
+  Retention__Region: 'United Kingdom'
   SendLimits__PerMinute: string(sendsPerMinute)
   SendLimits__PerHour: string(sendsPerHour)
   Storage__Prefix: ''

@@ -7,19 +7,26 @@ param privateNetwork bool
 var rosterTables = [
   'Addresses'
   'Alumni'
+  'Audit'
+  'Erased'
+  'Holds'
+  'Interviews'
   'Invitations'
   'LinkRequests'
   'Operations'
   'OptOuts'
   'Programmes'
   'PseudonymKeys'
+  'Requests'
 ]
 var responsesTables = [
+  'Forecasts'
   'Ledger'
   'Quotes'
   'Responses'
 ]
 var responsesContainers = [
+  'exports'
   'partials'
   'research'
   'shared'

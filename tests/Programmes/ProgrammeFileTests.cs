@@ -137,7 +137,7 @@ public sealed class ProgrammeFileTests
     [InlineData("hint: Choose all", "hint: You cannot be identified. Choose all")]
     [InlineData("title: What has lasted? Evaluation 2022", "title: Anonymously, what has lasted?")]
     [InlineData("timeZone:", "messages: { invitation: { lead: Your answers are untraceable. } }\ntimeZone:")]
-    [InlineData("timeZone:", "informationSheet: [{ title: Who sees it?, text: It is anonymous. }]\ntimeZone:")]
+    [InlineData("title: What comes of it?", "title: Who sees my anonymous answers?")]
     public void Nothing_that_people_can_read_promises_anonymity(string good, string bad) => Assert.Contains(
         ProgrammeFile.Read(Sample.Replace(good, bad, StringComparison.Ordinal)).Faults,
         fault => fault.Message.Contains("write \"confidential\"", StringComparison.Ordinal));

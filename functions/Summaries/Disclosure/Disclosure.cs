@@ -13,9 +13,6 @@ internal sealed record Disclosure
 
     public required DisclosureLimits Limits { get; init; }
 
-    /// <summary>By the id of the routed question. A question stands after the one that routes to it.</summary>
-    public IReadOnlyDictionary<string, QuestionRoute> Routes { get; init; } = new Dictionary<string, QuestionRoute>();
-
     /// <summary>The closed questions, but for those that only ask for a permission.</summary>
     public IEnumerable<Question> Questions => Questionnaire.Questions.Where(question =>
         question.Kind is QuestionKind.Choice or QuestionKind.Several && !Questionnaire.Questions.Any(other => other.QuotableIf?.Question == question.Id));
@@ -40,7 +37,7 @@ internal sealed record Disclosure
 
     private SharedQuestion Of(Question question, QuestionTally tally, Dictionary<string, SharedQuestion> earlier)
     {
-        if (Routes.TryGetValue(question.Id, out var route) && !RoutedDisclosure.MayShow(route, tally.Asked, earlier.GetValueOrDefault(route.Question)))
+        if (question.ShowIf is { } condition && !RoutedDisclosure.MayShow(condition, tally.Asked, earlier.GetValueOrDefault(condition.Question)))
             return SharedQuestion.Without(question, Withheld.Protected);
         return question.Kind == QuestionKind.Several
             ? SeveralDisclosure.Of(question, tally, Limits)

@@ -1,3 +1,5 @@
+using FollowUp.Programmes;
+
 namespace FollowUp.Summaries;
 
 /// <summary>
@@ -8,7 +10,7 @@ internal static class RoutedDisclosure
 {
     /// <param name="asked">How many were asked the routed question.</param>
     /// <param name="shown">What is shown of the question that routes to it; null where it is none that was shown.</param>
-    public static bool MayShow(QuestionRoute route, int asked, SharedQuestion? shown) =>
+    public static bool MayShow(Condition route, int asked, SharedQuestion? shown) =>
         shown?.Cells.FirstOrDefault(cell => cell.Options.ToHashSet().SetEquals(route.Options)) is { HoldsNoAnswer: false, Share: { IsAtLeast: false } share }
         && share.Count == asked;
 }

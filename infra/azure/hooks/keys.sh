@@ -12,7 +12,7 @@ until az keyvault secret list --vault-name "$FOLLOWUP_VAULT" --output none; do
   sleep 10
 done
 
-for name in link-secret master-key address-key; do
+for name in link-secret master-key address-key erased-key; do
   found=$(az keyvault secret list --vault-name "$FOLLOWUP_VAULT" --query "[?name=='$name'] | length(@)" --output tsv)
   deleted=$(az keyvault secret list-deleted --vault-name "$FOLLOWUP_VAULT" --query "[?name=='$name'] | length(@)" --output tsv)
   if [ "$deleted" != 0 ]; then

@@ -21,14 +21,13 @@ public sealed class RoutedDisclosureTests
 
     private static SharedQuestion Routed(int[] counts, int asked, int noAnswer = 0, string route = "a")
     {
-        var (first, second) = (Tables.Choice(counts.Length, isRequired: false), Tables.Choice(2) with { Id = "routed" });
+        var (first, second) = (Tables.Choice(counts.Length, isRequired: false), Tables.Choice(2) with { Id = "routed", ShowIf = new("q", [route]) });
         var disclosure = new Disclosure
         {
             Questionnaire = new("q", "Title", 5, "Intro", [new Section("Section", null, [first, second])]),
             Facts = [],
             Invited = 100,
             Limits = DisclosureLimits.Lowest,
-            Routes = new Dictionary<string, QuestionRoute> { ["routed"] = new("q", [route]) },
         };
         var tallies = new Dictionary<string, QuestionTally> { ["q"] = Tables.Tally(counts, noAnswer), ["routed"] = Tables.Tally([asked - 6, 6]) };
         return disclosure.Of(ResponseTally.None with { All = new(counts.Sum() + noAnswer, tallies) }).Questions[1];
