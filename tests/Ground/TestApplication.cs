@@ -38,7 +38,7 @@ internal sealed class TestApplication : IAsyncDisposable
 
     /// <param name="settings">Beside the usual ones, or instead of them.</param>
     public static async Task<TestApplication> StartAsync(DateTimeOffset now, params (string Name, string Value)[] settings) =>
-        await StartAsync(new ManualClock(now), Changed(Usual(await StorageEmulator.Started), settings));
+        await StartAsync(new ManualClock(now), Changed(Usual(await StorageEmulator.NextAsync()), settings));
 
     /// <summary>A second instance of this deployment: the same storage, keys and clock, a memory of its own.</summary>
     /// <param name="settings">Beside those of this one, or instead of them.</param>
@@ -91,7 +91,8 @@ internal sealed class TestApplication : IAsyncDisposable
         builder.Services.AddFollowUp();
         var application = new TestApplication(builder.Build(), settings);
         await application.host.StartAsync();
-        await Task.WhenAll(application.Services.GetServices<IHostedService>().OfType<BackgroundService>().Select(service => service.ExecuteTask ?? Task.CompletedTask));
+        await Task.WhenAll(application.Services.GetServices<IHostedService>().OfType<BackgroundService>().Select(service => service.ExecuteTask ?? Task.CompletedTask))
+            .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         return application;
     }
 

@@ -16,7 +16,8 @@ public sealed class BounceQueueTests
     {
         var (storage, queue) = (await StorageEmulator.Started, StorageEmulator.NewName());
         await using var mails = await MailServer.StartAsync(new MailboxSettings { ReportsConnection = storage.Roster, ReportsQueue = queue });
-        await using var outreach = await Outreach.StartAsync(mails, settings: ("DeliveryReportsQueue", queue));
+        await using var outreach = await Outreach.StartAsync(
+            mails, null, ("Roster", storage.Roster), ("Responses", storage.Responses), ("DeliveryReportsQueue", queue));
         await using var host = await RunningHost.StartAsync<RecordDelivery>(new(outreach.Application.Settings), builder => builder.Services.AddFollowUp());
         var (unlucky, lucky) = (await outreach.AddAsync(word), await outreach.AddAsync());
 

@@ -87,7 +87,7 @@ internal sealed class ForgottenRound : IAsyncDisposable
         "invitations" => await RosterAsync("Invitations", _ => true),
         "own answers" => await ResponsesAsync(row => row.RowKey.StartsWith("p~", StringComparison.Ordinal)),
         "responses" => await ResponsesAsync(_ => true),
-        "partials" => await BlobsAsync("partials", name => !name.EndsWith("state.json", StringComparison.Ordinal)),
+        "partials" => await BlobsAsync("partials", name => name.Count(letter => letter == '/') == 3),
         "research edition" => await BlobsAsync("research", _ => true),
         "contact details" => await RosterAsync("Alumni", row => row.RowKey.StartsWith("a~", StringComparison.Ordinal)),
         "consent evidence" => await RosterAsync("Alumni", row => row.RowKey.StartsWith("c~", StringComparison.Ordinal)),

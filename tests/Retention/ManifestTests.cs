@@ -17,10 +17,9 @@ public sealed class ManifestTests
     {
         await using var application = await TestApplication.StartAsync(Sample.Begins);
         var prefix = Prefix(application);
-        var azurite = await StorageEmulator.Started;
 
         var created = new List<string>();
-        foreach (var account in new[] { azurite.Roster, azurite.Responses })
+        foreach (var account in new[] { application.Settings["Roster"], application.Settings["Responses"] }.OfType<string>())
             created.AddRange(await new TableServiceClient(account).QueryAsync().Select(table => table.Name).Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).ToListAsync());
 
         Assert.NotEmpty(created);
@@ -32,9 +31,8 @@ public sealed class ManifestTests
     {
         await using var application = await TestApplication.StartAsync(Sample.Begins);
         var prefix = Prefix(application);
-        var azurite = await StorageEmulator.Started;
 
-        var created = await new BlobServiceClient(azurite.Responses).GetBlobContainersAsync(prefix: prefix).Select(container => container.Name).ToListAsync();
+        var created = await new BlobServiceClient(application.Settings["Responses"]).GetBlobContainersAsync(prefix: prefix).Select(container => container.Name).ToListAsync();
 
         Assert.NotEmpty(created);
         Assert.All(created, name => Assert.True(Manifest.Names(StoreKind.Container, name[prefix.Length..]), $"The manifest does not name the container {name[prefix.Length..]}."));
@@ -45,7 +43,7 @@ public sealed class ManifestTests
     {
         await using var application = await TestApplication.StartAsync(Sample.Begins);
         var prefix = $"{Prefix(application)}-";
-        var queues = new QueueServiceClient((await StorageEmulator.Started).Responses);
+        var queues = new QueueServiceClient(application.Settings["Responses"]);
 
         var created = await queues.GetQueuesAsync(prefix: prefix).Select(queue => queue.Name).ToListAsync();
         await application.Get<FollowUp.Summaries.SummaryQueue>().SendAsync(new(Sample.Programme, Sample.Report), CancellationToken.None);

@@ -88,7 +88,7 @@ public sealed class SamePeopleInTwoRoundsTests
     [Fact]
     public void Any_answers_changes_and_withdrawals_give_the_bytes_of_a_run_from_nothing() =>
         Prop.ForAll(AnyResponses.Changes.ToArbitrary(), AddsUp)
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(5));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(2));
 
     private static bool AddsUp(AnyResponses.Change[] changes) => AddUpAsync(changes).GetAwaiter().GetResult();
 
