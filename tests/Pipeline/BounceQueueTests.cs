@@ -18,7 +18,9 @@ public sealed class BounceQueueTests
         await using var mails = await MailServer.StartAsync(new MailboxSettings { ReportsConnection = storage.Roster, ReportsQueue = queue });
         await using var outreach = await Outreach.StartAsync(
             mails, null, ("Roster", storage.Roster), ("Responses", storage.Responses), ("DeliveryReportsQueue", queue));
-        await using var host = await RunningHost.StartAsync<RecordDelivery>(new(outreach.Application.Settings), builder => builder.Services.AddFollowUp());
+        await using var host = await RunningHost.StartAsync<RecordDelivery>(
+            new(outreach.Application.Settings) { ["AzureFunctionsJobHost:extensions:queues:maxPollingInterval"] = "00:00:00.2" },
+            builder => builder.Services.AddFollowUp());
         var (unlucky, lucky) = (await outreach.AddAsync(word), await outreach.AddAsync());
 
         await outreach.PlanAsync();

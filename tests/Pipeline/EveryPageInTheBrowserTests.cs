@@ -1,17 +1,8 @@
-using Deque.AxeCore.Playwright;
-using Microsoft.Playwright;
-
 namespace FollowUp.Tests.Pipeline;
 
 [Collection(nameof(OpenSurvey))]
 public sealed class EveryPageInTheBrowserTests(OpenSurvey survey, Chromium chromium)
 {
-    private static readonly int[] Widths = [360, 1280];
-
-    /// <summary>What a window of 1280 px has at 200%.</summary>
-    private const int ZoomedWidth = 640;
-    private static readonly string? Screenshots = Environment.GetEnvironmentVariable("FOLLOWUP_SCREENSHOTS");
-
     public static TheoryData<string> Visits => [.. Visit.All.Keys];
 
     [Theory, MemberData(nameof(Visits))]
@@ -22,16 +13,7 @@ public sealed class EveryPageInTheBrowserTests(OpenSurvey survey, Chromium chrom
         await Visit.All[visit].MakeAsync(page, survey);
 
         Assert.Contains(Visit.All[visit].Heading, await page.InnerTextAsync("h1"), StringComparison.Ordinal);
-        foreach (var width in (int[])[.. Widths, ZoomedWidth])
-        {
-            await page.SetViewportSizeAsync(width, 800);
-            Assert.InRange(await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 1, width);
-            if (Screenshots is { Length: > 0 })
-                await page.ScreenshotAsync(new() { Path = Path.Combine(Screenshots, $"{visit}-{width}.png"), FullPage = true });
-        }
-        await page.SetViewportSizeAsync(Widths.Max(), 800);
-        await page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
-        Assert.InRange(await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 1, Widths.Max());
+        await PageInTheBrowser.NeedsNoScrollingSidewaysAsync(page, visit);
     }
 
     [Theory, MemberData(nameof(Visits))]
@@ -40,33 +22,7 @@ public sealed class EveryPageInTheBrowserTests(OpenSurvey survey, Chromium chrom
         await using var window = await chromium.OpenAsync(scripts: true);
         var page = await window.NewPageAsync();
         await Visit.All[visit].MakeAsync(page, survey);
-        // In a mail's frame no script may run: axe would wait there for ever.
-        await page.Locator("iframe").EvaluateAllAsync<object?>("frames => { for (const frame of frames) frame.remove(); }");
 
-        foreach (var width in Widths)
-        {
-            await page.SetViewportSizeAsync(width, 800);
-            var found = await page.RunAxe();
-            Assert.Empty(found.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{width} px: {violation.Id}: {violation.Help}: {node.Html}")));
-        }
-        Assert.Empty(await OutOfReachAsync(page));
-    }
-
-    /// <returns>The controls that the Tab key never comes to.</returns>
-    private static async Task<IEnumerable<string>> OutOfReachAsync(IPage page)
-    {
-        var controls = await page.EvaluateAsync<string[]>(
-            """
-            () => [...new Set([...document.querySelectorAll('a[href], button, textarea, select, input:not([type=hidden])')].map((control, place) =>
-                control.dataset.stop = control.type === 'radio' ? control.name : `${place}`))]
-            """);
-        var reached = new HashSet<string>();
-        // A date has a stop for each of its parts.
-        for (var stop = 0; stop <= 4 * controls.Length && controls.Except(reached).Any(); stop++)
-        {
-            await page.Keyboard.PressAsync("Tab");
-            reached.Add(await page.EvaluateAsync<string?>("document.activeElement.dataset.stop") ?? "");
-        }
-        return controls.Except(reached);
+        await PageInTheBrowser.IsForEverybodyAsync(page);
     }
 }

@@ -5,7 +5,7 @@ using FollowUp.Tests.Shared;
 namespace FollowUp.Tests.Pipeline;
 
 /// <summary>Every page and call of the team's, as its function declares it: one that is added is tested without being named here.</summary>
-[Collection(nameof(OpenSurvey))]
+[Collection(nameof(OpenDeskTests))]
 public sealed class RolesOfEveryRouteTests(OpenSurvey survey)
 {
     private static readonly string[] Reading = ["get", "head"];

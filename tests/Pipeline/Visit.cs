@@ -9,7 +9,7 @@ internal sealed record Visit(string Heading, Func<IPage, OpenSurvey, Task> MakeA
 {
     private const string Survey = "What has lasted from the SEND Leadership Programme?";
 
-    public static IReadOnlyDictionary<string, Visit> All { get; } = new Dictionary<string, Visit>(DeskVisit.All)
+    public static IReadOnlyDictionary<string, Visit> All { get; } = new Dictionary<string, Visit>
     {
         ["survey"] = new(Survey, (page, survey) => GoAsync(page, survey.UntouchedLink)),
         ["survey with errors"] = new(Survey, SendEmptyAsync),
