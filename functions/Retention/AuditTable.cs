@@ -2,12 +2,11 @@ using System.Globalization;
 using Azure.Data.Tables;
 using FollowUp.Shared;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Configuration;
 
 namespace FollowUp.Retention;
 
 /// <summary>Who of the team did what with people's data, in the order in which it was done.</summary>
-internal sealed class AuditTable(StorageAccounts accounts, IConfiguration configuration, TimeProvider clock) : IStore
+internal sealed class AuditTable(StorageAccounts accounts, SignIn signIn, TimeProvider clock) : IStore
 {
     private readonly TableClient table = accounts.RosterTable("Audit");
 
@@ -18,7 +17,7 @@ internal sealed class AuditTable(StorageAccounts accounts, IConfiguration config
     {
         var now = clock.GetUtcNow();
         var key = string.Create(CultureInfo.InvariantCulture, $"{now.UtcTicks:D19}~{Guid.NewGuid():N}");
-        var who = Caller.Of(request, configuration.GetValue<bool>("WEBSITE_AUTH_ENABLED")).Name;
+        var who = signIn.Of(request).Name;
         return table.AddEntityAsync(new TableEntity(programme, key) { ["Who"] = who, ["What"] = what, ["DoneOn"] = now }, cancellationToken);
     }
 }

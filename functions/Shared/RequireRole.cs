@@ -6,13 +6,13 @@ using Microsoft.Extensions.Configuration;
 namespace FollowUp.Shared;
 
 /// <summary>Holds every HTTP function against <see cref="AccessPolicy"/>, so that none can forget to.</summary>
-internal sealed class RequireRole(IConfiguration configuration) : IFunctionsWorkerMiddleware
+internal sealed class RequireRole(SignIn signIn, IConfiguration configuration) : IFunctionsWorkerMiddleware
 {
     public Task Invoke(FunctionContext context, FunctionExecutionDelegate next)
     {
         if (context.GetHttpContext() is not { } http || AccessPolicy.RolesFor(http.Request.Method, http.Request.Path) is not { } roles)
             return next(context);
-        var caller = Caller.Of(http.Request, configuration.GetValue<bool>("WEBSITE_AUTH_ENABLED"));
+        var caller = signIn.Of(http.Request);
         if (caller.HasOneOf(roles))
             return next(context);
         if (!caller.IsSignedIn && SignInPage.For(http.Request, configuration["SignInPath"]) is { } page)
