@@ -51,7 +51,7 @@ internal sealed partial class ResponseTable(StorageAccounts accounts) : IStore
         {
             await table.SubmitTransactionAsync(
                 [
-                    new(TableTransactionActionType.UpsertReplace, Row(place.Partition, pseudonym, response)),
+                    new(TableTransactionActionType.UpsertReplace, Row(place, response)),
                     // Emptied and not deleted: deleting asks for a read first, because a draft that is not there would fail the whole.
                     new(TableTransactionActionType.UpsertReplace, new TableEntity(place.Partition, place.Draft)),
                     new(TableTransactionActionType.UpdateMerge, new TableEntity(place.Partition, Shard), ETag.All),
@@ -80,9 +80,11 @@ internal sealed partial class ResponseTable(StorageAccounts accounts) : IStore
         }
     }
 
-    public async Task<bool> ContainsAsync(BegunRound begun, Pseudonym pseudonym, CancellationToken cancellationToken) =>
-        (await table.GetEntityIfExistsAsync<TableEntity>(
-            Partition(begun.Programme.Id, begun.Round.Id, pseudonym.Shard(begun.Shards)), Key(pseudonym), ["RowKey"], cancellationToken)).HasValue;
+    public async Task<bool> ContainsAsync(BegunRound begun, Pseudonym pseudonym, CancellationToken cancellationToken)
+    {
+        var place = ResponsePlace.Of(begun, pseudonym);
+        return (await table.GetEntityIfExistsAsync<TableEntity>(place.Partition, place.Answer, ["RowKey"], cancellationToken)).HasValue;
+    }
 
     /// <summary>The ETag of a shard's last write; null where the round has no such shard.</summary>
     public async Task<ETag?> VersionAsync(string programme, string round, int shard, CancellationToken cancellationToken)
@@ -109,11 +111,9 @@ internal sealed partial class ResponseTable(StorageAccounts accounts) : IStore
         return row is { HasValue: true, Value: { } found } ? found.ETag : null;
     }
 
-    private static string Key(Pseudonym pseudonym) => $"p~{pseudonym.Value}";
-
-    private static TableEntity Row(string partition, Pseudonym pseudonym, Response response)
+    private static TableEntity Row(ResponsePlace place, Response response)
     {
-        var row = new TableEntity(partition, Key(pseudonym));
+        var row = new TableEntity(place.Partition, place.Answer);
         foreach (var (question, answer) in response.Answers)
             row[AnswerColumn + question] = answer;
         foreach (var (fact, value) in response.Background)

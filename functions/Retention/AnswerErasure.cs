@@ -1,4 +1,3 @@
-using System.Globalization;
 using Azure;
 using Azure.Data.Tables;
 using FollowUp.Programmes;
@@ -17,31 +16,20 @@ internal sealed class AnswerErasure(StorageAccounts accounts, FigureWithdrawal f
         while (await RowsAsync(begun, pseudonym, cancellationToken) is { Count: > 0 } rows)
         {
             await figures.WithdrawAsync(new(begun.Programme.Id, begun.Programme.ReportOf(begun.Round).Id), cancellationToken);
-            await TryDeleteAsync(rows, cancellationToken);
+            // Where somebody else deleted or sealed one of them since they were read, they are read again.
+            await table.TryChangeAsync(
+                [
+                    .. rows.Select(row => new TableTransactionAction(TableTransactionActionType.Delete, row, ETag.All)),
+                    new(TableTransactionActionType.UpsertMerge, new TableEntity(rows[0].PartitionKey, ResponseTable.Shard)),
+                ],
+                cancellationToken);
         }
     }
 
     private async Task<IReadOnlyList<TableEntity>> RowsAsync(BegunRound begun, Pseudonym pseudonym, CancellationToken cancellationToken)
     {
-        var partition = string.Create(CultureInfo.InvariantCulture, $"{begun.Programme.Id}~{begun.Round.Id}~{pseudonym.Shard(begun.Shards):x2}");
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition} and (RowKey eq {$"p~{pseudonym.Value}"} or RowKey eq {$"d~{pseudonym.Value}"})");
+        var place = ResponsePlace.Of(begun, pseudonym);
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {place.Partition} and (RowKey eq {place.Answer} or RowKey eq {place.Draft})");
         return await table.QueryAsync<TableEntity>(filter, select: ["PartitionKey", "RowKey"], cancellationToken: cancellationToken).ToListAsync(cancellationToken);
-    }
-
-    private async Task TryDeleteAsync(IReadOnlyList<TableEntity> rows, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await table.SubmitTransactionAsync(
-                [
-                    .. rows.Select(row => new TableTransactionAction(TableTransactionActionType.Delete, row, ETag.All)),
-                    new(TableTransactionActionType.UpsertMerge, new TableEntity(rows[0].PartitionKey, "~shard")),
-                ],
-                cancellationToken);
-        }
-        catch (RequestFailedException exception) when (exception.Status == 404)
-        {
-            // Somebody else deleted or sealed one of them since they were read.
-        }
     }
 }

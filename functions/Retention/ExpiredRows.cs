@@ -1,6 +1,7 @@
 using Azure;
 using Azure.Data.Tables;
 using Azure.Data.Tables.Models;
+using FollowUp.Shared;
 
 namespace FollowUp.Retention;
 
@@ -35,25 +36,25 @@ internal static class ExpiredRows
         }
     }
 
-    private static async Task DeleteAsync(this TableClient table, TableEntity[] rows, CancellationToken cancellationToken)
+    /// <summary>For rows of one partition that each decide for themselves.</summary>
+    public static async Task<int> CountAsync(this TableClient table, string partition, Func<TableEntity, bool> isExpired, CancellationToken cancellationToken) =>
+        await table.InAsync(partition, cancellationToken).CountAsync(isExpired, cancellationToken);
+
+    /// <summary>For rows of one partition that each decide for themselves.</summary>
+    public static async Task DeleteAsync(this TableClient table, string partition, Func<TableEntity, bool> isExpired, CancellationToken cancellationToken)
     {
-        if (await table.TryDeleteAsync(rows, cancellationToken))
-            return;
-        foreach (var row in rows)
+        await foreach (var row in table.InAsync(partition, cancellationToken).Where(isExpired))
             await table.DeleteEntityAsync(row.PartitionKey, row.RowKey, ETag.All, cancellationToken);
     }
 
-    /// <returns>False where one of them is gone already, so that none was deleted.</returns>
-    private static async Task<bool> TryDeleteAsync(this TableClient table, TableEntity[] rows, CancellationToken cancellationToken)
+    private static AsyncPageable<TableEntity> InAsync(this TableClient table, string partition, CancellationToken cancellationToken) =>
+        table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {partition}"), cancellationToken: cancellationToken);
+
+    private static async Task DeleteAsync(this TableClient table, TableEntity[] rows, CancellationToken cancellationToken)
     {
-        try
-        {
-            await table.SubmitTransactionAsync(rows.Select(row => new TableTransactionAction(TableTransactionActionType.Delete, row, ETag.All)), cancellationToken);
-            return true;
-        }
-        catch (RequestFailedException exception) when (exception.Status == 404)
-        {
-            return false;
-        }
+        if (await table.TryChangeAsync(rows.Select(row => new TableTransactionAction(TableTransactionActionType.Delete, row, ETag.All)), cancellationToken))
+            return;
+        foreach (var row in rows)
+            await table.DeleteEntityAsync(row.PartitionKey, row.RowKey, ETag.All, cancellationToken);
     }
 }

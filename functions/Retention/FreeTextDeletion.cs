@@ -1,5 +1,6 @@
 using Azure.Data.Tables;
 using FollowUp.Programmes;
+using FollowUp.Responses;
 using FollowUp.Shared;
 
 namespace FollowUp.Retention;
@@ -41,7 +42,7 @@ internal sealed class FreeTextDeletion(StorageAccounts accounts, BegunRounds rou
     {
         foreach (var (row, text) in rows.SelectMany(row => texts, (row, text) => (row, text)))
             row.Remove(text);
-        var touch = new TableTransactionAction(TableTransactionActionType.UpsertMerge, new TableEntity(rows[0].PartitionKey, "~shard"));
+        var touch = new TableTransactionAction(TableTransactionActionType.UpsertMerge, new TableEntity(rows[0].PartitionKey, ResponseTable.Shard));
         await table.SubmitTransactionAsync(
             rows.Select(row => new TableTransactionAction(TableTransactionActionType.UpdateReplace, row, row.ETag)).Append(touch), cancellationToken);
     }
@@ -55,6 +56,6 @@ internal sealed class FreeTextDeletion(StorageAccounts accounts, BegunRounds rou
     /// <summary>Texts, and the words that stand beside an option such as "something else".</summary>
     private async Task<IReadOnlyList<string>> ColumnsAsync(string scope, CancellationToken cancellationToken) =>
         scope.Split('~') is [var programme, var round] && await rounds.FindAsync(programme, round, cancellationToken) is { } begun
-            ? [.. begun.Programme.QuestionnaireOf(begun.Round).Questions.Select(question => question.Kind == QuestionKind.Text ? $"Q_{question.Id}" : $"Q_{question.Id}_other")]
+            ? [.. begun.Programme.QuestionnaireOf(begun.Round).Questions.Select(question => ResponseTable.AnswerColumn + (question.Kind == QuestionKind.Text ? question.Id : question.OtherField))]
             : [];
 }

@@ -1,4 +1,3 @@
-using Azure;
 using Azure.Data.Tables;
 using FollowUp.Shared;
 
@@ -16,18 +15,13 @@ internal sealed class LinkRequestDeletion(StorageAccounts accounts) : IExpiringD
 
     public IEnumerable<Expiry> Expiries(ProgrammeHistory history) => [Expiry.RowByRow(history.Id)];
 
-    public async Task<int> CountAsync(string scope, DateTimeOffset cutoff, CancellationToken cancellationToken) =>
-        await ExpiredAsync(scope, cutoff, cancellationToken).CountAsync(cancellationToken);
+    public Task<int> CountAsync(string scope, DateTimeOffset cutoff, CancellationToken cancellationToken) =>
+        table.CountAsync(scope, row => IsExpired(row, cutoff), cancellationToken);
 
-    public async Task DeleteAsync(string scope, DateTimeOffset cutoff, CancellationToken cancellationToken)
-    {
-        await foreach (var row in ExpiredAsync(scope, cutoff, cancellationToken))
-            await table.DeleteEntityAsync(row.PartitionKey, row.RowKey, ETag.All, cancellationToken);
-    }
+    public Task DeleteAsync(string scope, DateTimeOffset cutoff, CancellationToken cancellationToken) =>
+        table.DeleteAsync(scope, row => IsExpired(row, cutoff), cancellationToken);
 
-    private IAsyncEnumerable<TableEntity> ExpiredAsync(string scope, DateTimeOffset cutoff, CancellationToken cancellationToken) =>
-        table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {scope}"), cancellationToken: cancellationToken)
-            .Where(row => TouchedOn(row)?.AddDays(Days) <= cutoff);
+    private static bool IsExpired(TableEntity row, DateTimeOffset cutoff) => TouchedOn(row)?.AddDays(Days) <= cutoff;
 
     private static DateTimeOffset? TouchedOn(TableEntity row) =>
         row.GetDateTimeOffset("SentOn") ?? row.GetDateTimeOffset("ClaimedOn") ?? row.Timestamp;
