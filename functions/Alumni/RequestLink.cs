@@ -2,6 +2,7 @@ using FollowUp.Programmes;
 using FollowUp.Shared;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.Primitives;
 
 namespace FollowUp.Alumni;
 
@@ -19,21 +20,15 @@ internal sealed class RequestLink(ProgrammeTable programmes, AddressKey addressK
         if (limit.Wait(ClientOf.Request(request), MostInAMinute) is { } wait)
             return new TooManyRequests(wait);
         return await programmes.CurrentAsync(programme, cancellationToken) is { } current
-            ? await AskAsync(request, current.Programme, cancellationToken)
+            ? await SentForm.AnswerAsync(request, fields => AskAsync(fields, current.Programme, cancellationToken), cancellationToken)
             : Page.Of<NotFoundPage>(status: StatusCodes.Status404NotFound);
     }
 
-    private async Task<IResult> AskAsync(HttpRequest request, Programme programme, CancellationToken cancellationToken)
+    private async Task<IResult> AskAsync(IReadOnlyDictionary<string, StringValues> fields, Programme programme, CancellationToken cancellationToken)
     {
-        switch (await SentForm.ReadAsync(request, cancellationToken))
-        {
-            case SentForm.Refused refused:
-                return Page.Of<RefusedPage>(new { refused.Status }, refused.Status);
-            case SentForm.Read { Fields: var fields } when EmailAddress.Parse(fields.GetValueOrDefault(LinkRequestPage.Field)) is { } address:
-                await requests.AskAsync(programme.Id, addressKey.Hash(programme.Id, address), cancellationToken);
-                return Page.Of<LinkRequestedPage>(new { programme });
-            default:
-                return Page.Of<LinkRequestPage>(new { programme, HasFault = true }, StatusCodes.Status400BadRequest);
-        }
+        if (EmailAddress.Parse(fields.GetValueOrDefault(LinkRequestPage.Field)) is not { } address)
+            return Page.Of<LinkRequestPage>(new { programme, HasFault = true }, StatusCodes.Status400BadRequest);
+        await requests.AskAsync(programme.Id, addressKey.Hash(programme.Id, address), cancellationToken);
+        return Page.Of<LinkRequestedPage>(new { programme });
     }
 }
