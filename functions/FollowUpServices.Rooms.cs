@@ -151,7 +151,6 @@ internal static partial class FollowUpServices
         services.AddSingleton<RosterDesk>();
         services.AddSingleton<RoundFigures>();
         services.AddSingleton<DeskAttention>();
-        services.AddSingleton<MessageReplay>();
     }
 
     private static void AddDatedRows(

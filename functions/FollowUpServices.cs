@@ -94,7 +94,6 @@ internal static partial class FollowUpServices
         services.AddStore<SummaryQueue>();
         services.AddSingleton<RoundTable>();
         services.AddSingleton<PauseTable>();
-        services.AddSingleton<MessageReplay>();
         services.AddSingleton<SendBudgetTable>();
         services.AddSingleton<StepTable>();
         services.AddSingleton<SealingTable>();

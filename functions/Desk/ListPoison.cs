@@ -5,7 +5,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace FollowUp.Desk;
 
 /// <summary>Lists the messages that failed again and again, without what they say: a delivery report names somebody's address.</summary>
-internal sealed class ListPoison(MessageReplay queues)
+internal sealed class ListPoison(PoisonQueues queues)
 {
     [Function(nameof(ListPoison))]
     public async Task<IResult> Run(

@@ -5,7 +5,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace FollowUp.Desk;
 
 /// <summary>Has the messages that failed again and again tried once more: all of them, or with <c>?queue=</c> those of one queue.</summary>
-internal sealed class ReplayPoison(MessageReplay queues)
+internal sealed class ReplayPoison(PoisonQueues queues)
 {
     [Function(nameof(ReplayPoison))]
     public async Task<IResult> Run(

@@ -30,9 +30,6 @@ internal sealed class StorageAccounts(
     /// <param name="setting">The setting that holds the queue's name.</param>
     public QueueClient Queue(string account, string setting) => Queues(account).GetQueueClient(Setting(setting));
 
-    /// <summary>Where the host puts the messages of a queue that failed too often.</summary>
-    public QueueClient PoisonQueue(string account, string setting) => Queues(account).GetQueueClient($"{Setting(setting)}-poison");
-
     private QueueServiceClient Queues(string account) => Connect(
         account,
         "queueServiceUri",

@@ -4,7 +4,7 @@ using FollowUp.Shared;
 namespace FollowUp.Desk;
 
 /// <summary>Gathers what needs somebody.</summary>
-internal sealed class DeskAttention(MessageReplay poison, PauseTable pauses, TimeProvider clock)
+internal sealed class DeskAttention(PoisonQueues poison, PauseTable pauses, TimeProvider clock)
 {
     public async Task<IReadOnlyList<PoisonedMessages>> PoisonedAsync(CancellationToken cancellationToken)
     {

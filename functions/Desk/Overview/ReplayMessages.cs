@@ -5,7 +5,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace FollowUp.Desk;
 
 /// <summary>Has messages tried once more that failed again and again.</summary>
-internal sealed class ReplayMessages(MessageReplay poison)
+internal sealed class ReplayMessages(PoisonQueues poison)
 {
     [Function(nameof(ReplayMessages))]
     public async Task<IResult> Run(

@@ -34,7 +34,7 @@ public sealed class MeasuredPipelineTests : IAsyncLifetime
     [Fact]
     public async Task A_message_in_a_poison_queue_is_counted()
     {
-        var queue = round.Application.Get<StorageAccounts>().PoisonQueue("Responses", "SummariesQueue");
+        var queue = round.Application.Get<StorageAccounts>().QueueWithPoison("Responses", "SummariesQueue").Poison;
         await queue.CreateIfNotExistsAsync();
         await queue.SendMessageAsync("{}");
 
