@@ -21,6 +21,7 @@ internal static partial class FollowUpServices
         services.AddSingleton<SignIn>();
         services.AddSingleton<RequestLimit>();
         services.AddSingleton<BegunRounds>();
+        services.AddSingleton<ProgrammeTurns>();
     }
 
     private static void AddAlumni(this IServiceCollection services)
@@ -102,6 +103,7 @@ internal static partial class FollowUpServices
         services.AddSingleton<IExpiringData, ResponseDeletion>();
         services.AddSingleton<IExpiringData, PartialDeletion>();
         services.AddSingleton<IExpiringData, ResearchEditionDeletion>();
+        services.AddSingleton<CohortWindows>();
         services.AddSingleton<IExpiringData, ContactDeletion>();
         services.AddSingleton<IExpiringData, ConsentEvidenceDeletion>();
         services.AddSingleton<IExpiringData, BounceDeletion>();

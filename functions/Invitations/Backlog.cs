@@ -1,4 +1,5 @@
 using FollowUp.Programmes;
+using FollowUp.Shared;
 using FollowUp.Shared.Telemetry;
 
 namespace FollowUp.Invitations;

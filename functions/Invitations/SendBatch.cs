@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using FollowUp.Shared;
 
 namespace FollowUp.Invitations;
 

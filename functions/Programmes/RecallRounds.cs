@@ -6,15 +6,15 @@ namespace FollowUp.Programmes;
 /// Reads the rounds that are open when a process starts, so that its first visitor waits for no more reads than any other.
 /// Where it fails, that first visitor reads them.
 /// </summary>
-internal sealed class RecallRounds(ProgrammeTable programmes, BegunRounds begunRounds, TimeProvider clock) : BackgroundService
+internal sealed class RecallRounds(ProgrammeTurns programmes, BegunRounds begunRounds, TimeProvider clock) : BackgroundService
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        programmes.EachAsync(current => RecallAsync(current.Programme, stoppingToken), stoppingToken);
+
+    private async Task RecallAsync(Programme programme, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        foreach (var current in await programmes.AllAsync(stoppingToken))
-        {
-            foreach (var round in current.Programme.Rounds.Where(round => round.IsOpen(now)))
-                await begunRounds.FindAsync(current.Programme.Id, round.Id, stoppingToken);
-        }
+        foreach (var round in programme.Rounds.Where(round => round.IsOpen(now)))
+            await begunRounds.FindAsync(programme.Id, round.Id, cancellationToken);
     }
 }

@@ -5,14 +5,13 @@ using Microsoft.Extensions.Options;
 namespace FollowUp.Retention;
 
 /// <summary>Deletes what is past its window, and keeps proof that it is gone.</summary>
-internal sealed class EnforceRetention(ProgrammeTable programmes, ProgrammeHistories histories, RetentionNight night, IOptions<RetentionOptions> options)
+internal sealed class EnforceRetention(ProgrammeTurns programmes, ProgrammeHistories histories, RetentionNight night, IOptions<RetentionOptions> options)
 {
-    /// <summary>Every programme has its turn, whatever goes wrong with one of them.</summary>
     [Function(nameof(EnforceRetention))]
     public async Task Run([TimerTrigger("%EnforceRetentionSchedule%")] TimerInfo timer, CancellationToken cancellationToken)
     {
         if (options.Value.Mode != RetentionMode.Off)
-            await Task.WhenAll((await programmes.AllAsync(cancellationToken)).Select(current => PassAsync(current, cancellationToken)));
+            await programmes.EachAsync(current => PassAsync(current, cancellationToken), cancellationToken);
     }
 
     private async Task PassAsync(ProgrammeVersion current, CancellationToken cancellationToken) =>

@@ -4,12 +4,11 @@ using Microsoft.Azure.Functions.Worker;
 namespace FollowUp.Summaries;
 
 /// <summary>Asks for every report to be made anew whose answers have changed since it was made. Whatever died in between is found here, too.</summary>
-internal sealed class FindStaleSummaries(ProgrammeTable programmes, ReportInputReader inputs, PartialBlobs partials, SummaryQueue queue)
+internal sealed class FindStaleSummaries(ProgrammeTurns programmes, ReportInputReader inputs, PartialBlobs partials, SummaryQueue queue)
 {
-    /// <summary>All programmes are looked at, whatever goes wrong with one of them.</summary>
     [Function(nameof(FindStaleSummaries))]
-    public async Task Run([TimerTrigger("%FindStaleSummariesSchedule%")] TimerInfo timer, CancellationToken cancellationToken) =>
-        await Task.WhenAll((await programmes.AllAsync(cancellationToken)).Select(current => FindAsync(current.Programme, cancellationToken)));
+    public Task Run([TimerTrigger("%FindStaleSummariesSchedule%")] TimerInfo timer, CancellationToken cancellationToken) =>
+        programmes.EachAsync(current => FindAsync(current.Programme, cancellationToken), cancellationToken);
 
     private async Task FindAsync(Programme programme, CancellationToken cancellationToken)
     {

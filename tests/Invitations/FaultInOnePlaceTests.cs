@@ -1,7 +1,9 @@
 using Azure.Data.Tables;
 using FollowUp.Local.Launcher;
 using FollowUp.Programmes;
+using FollowUp.Retention;
 using FollowUp.Shared;
+using FollowUp.Summaries;
 
 namespace FollowUp.Tests.Invitations;
 
@@ -39,6 +41,23 @@ public sealed class FaultInOnePlaceTests : IAsyncLifetime
         await Assert.ThrowsAsync<InvalidOperationException>(() => outreach.SendAsync(fresh));
 
         Assert.Equal((1, 2), (await outreach.MailCountAsync(anna), (await outreach.InvitationAsync(anna)).Step));
+    }
+
+    [Fact]
+    public async Task A_programme_that_cannot_be_read_keeps_no_other_from_being_closed_or_swept_and_the_runs_fail()
+    {
+        await outreach.AddAsync();
+        await outreach.PlanAsync();
+        await SaveAnotherProgrammeAsync();
+        await BreakAsync("Programmes", First, "v~000001", "Yaml");
+        var fresh = await outreach.StartAnotherInstanceAsync();
+        outreach.Clock.MoveTo(outreach.Round.ClosesOn);
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => fresh.Get<CloseRounds>().Run(new(), CancellationToken.None));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => fresh.Get<EnforceRetention>().Run(new(), CancellationToken.None));
+
+        Assert.True((await outreach.StateAsync()).IsClosed);
+        Assert.NotNull(await fresh.Get<ForecastTable>().FindAsync(outreach.Programme.Id, outreach.Clock.GetUtcNow(), CancellationToken.None));
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-namespace FollowUp.Invitations;
+namespace FollowUp.Shared;
 
 /// <summary>Gives everybody a turn, a few at a time, whatever goes wrong with one of them.</summary>
 internal static class Turns
