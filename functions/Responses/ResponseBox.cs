@@ -31,11 +31,9 @@ internal sealed class ResponseBox(PseudonymKeyTable keys, ResponseTable response
             : null;
 
     /// <summary>Deletes what was sent and what was kept for later, if there is any.</summary>
-    public async Task WithdrawAsync(SurveyVisit.Known visit, CancellationToken cancellationToken)
-    {
-        if (await FindPseudonymAsync(visit, cancellationToken) is { } pseudonym)
-            await responses.WithdrawAsync(visit.Begun, pseudonym, cancellationToken);
-    }
+    /// <returns>False where the answers are being sealed: then they stay.</returns>
+    public async Task<bool> WithdrawAsync(SurveyVisit.Known visit, CancellationToken cancellationToken) =>
+        await FindPseudonymAsync(visit, cancellationToken) is not { } pseudonym || await responses.WithdrawAsync(visit.Begun, pseudonym, cancellationToken);
 
     /// <returns>Null where the key was destroyed.</returns>
     private async Task<Pseudonym?> MakePseudonymAsync(SurveyVisit.Open visit, CancellationToken cancellationToken) =>

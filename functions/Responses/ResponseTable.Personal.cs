@@ -1,4 +1,3 @@
-using Azure;
 using Azure.Data.Tables;
 using FollowUp.Programmes;
 using FollowUp.Shared;
@@ -15,48 +14,31 @@ internal sealed partial class ResponseTable
         return row is { HasValue: true, Value: { } found } ? new(found.Texts(AnswerColumn), found.Texts(BackgroundColumn)) : null;
     }
 
-    /// <summary>
-    /// Deletes answer and draft, also after the close; the summary learns of it by the shard's new ETag. Withdrawing again changes
-    /// nothing, and so does withdrawing what nobody can change any more.
-    /// </summary>
-    public async Task WithdrawAsync(BegunRound begun, Pseudonym pseudonym, CancellationToken cancellationToken)
+    /// <summary>Deletes answer and draft, also after the close; the summary learns of it by the shard's new ETag. Doing it again changes nothing.</summary>
+    /// <returns>False where the round's answers are being sealed: then nobody can change any more what is left.</returns>
+    public async Task<bool> WithdrawAsync(BegunRound begun, Pseudonym pseudonym, CancellationToken cancellationToken)
     {
         var place = ResponsePlace.Of(begun, pseudonym);
-        while (await RowsAsync(place, cancellationToken) is { Count: > 0 } rows
-            && !await TryDeleteAsync(place, rows, cancellationToken)
-            && (await table.GetEntityIfExistsAsync<TableEntity>(place.Partition, Shard, ["RowKey"], cancellationToken)).HasValue)
-        {
-        }
+        bool? isGone;
+        do
+            isGone = await TryWithdrawAsync(place, cancellationToken);
+        while (isGone is null);
+        return isGone.Value;
     }
 
-    private async Task<List<TableEntity>> RowsAsync(ResponsePlace place, CancellationToken cancellationToken)
+    /// <returns>Null where a row has changed since it was read.</returns>
+    private async Task<bool?> TryWithdrawAsync(ResponsePlace place, CancellationToken cancellationToken)
     {
-        var rows = new List<TableEntity>();
-        foreach (var key in (string[])[place.Answer, place.Draft])
-        {
-            var row = await table.GetEntityIfExistsAsync<TableEntity>(place.Partition, key, ["PartitionKey", "RowKey"], cancellationToken);
-            if (row is { HasValue: true, Value: { } found })
-                rows.Add(found);
-        }
-        return rows;
-    }
-
-    /// <returns>False where the rows have changed since they were read.</returns>
-    private async Task<bool> TryDeleteAsync(ResponsePlace place, List<TableEntity> rows, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await table.SubmitTransactionAsync(
-                [
-                    .. rows.Select(row => new TableTransactionAction(TableTransactionActionType.Delete, row, row.ETag)),
-                    new(TableTransactionActionType.UpdateMerge, new TableEntity(place.Partition, Shard), ETag.All),
-                ],
-                cancellationToken);
+        var filter = TableClient.CreateQueryFilter(
+            $"PartitionKey eq {place.Partition} and (RowKey eq {place.Answer} or RowKey eq {place.Draft} or RowKey eq {Shard} or RowKey eq {Sealed})");
+        var rows = await table.QueryAsync<TableEntity>(filter, select: ["PartitionKey", "RowKey"], cancellationToken: cancellationToken)
+            .ToDictionaryAsync(row => row.RowKey, cancellationToken: cancellationToken);
+        var own = new[] { place.Answer, place.Draft }.Where(rows.ContainsKey).Select(key => rows[key]).ToList();
+        if (own.Count == 0)
             return true;
-        }
-        catch (RequestFailedException exception) when (exception.Status is 404 or 412)
-        {
+        if (rows.ContainsKey(Sealed) && !rows.ContainsKey(Shard))
             return false;
-        }
+        var changes = own.Select(row => new TableTransactionAction(TableTransactionActionType.Delete, row, row.ETag));
+        return await table.TryChangeAsync(rows.ContainsKey(Shard) ? changes.Append(Touch(place.Partition)) : changes, cancellationToken) ? true : null;
     }
 }

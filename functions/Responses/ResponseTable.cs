@@ -54,7 +54,7 @@ internal sealed partial class ResponseTable(StorageAccounts accounts) : IStore
                     new(TableTransactionActionType.UpsertReplace, Row(place, response)),
                     // Emptied and not deleted: deleting asks for a read first, because a draft that is not there would fail the whole.
                     new(TableTransactionActionType.UpsertReplace, new TableEntity(place.Partition, place.Draft)),
-                    new(TableTransactionActionType.UpdateMerge, new TableEntity(place.Partition, Shard), ETag.All),
+                    Touch(place.Partition),
                     new(TableTransactionActionType.UpdateMerge, new TableEntity(place.Partition, Open), ETag.All),
                 ],
                 cancellationToken);
@@ -104,6 +104,9 @@ internal sealed partial class ResponseTable(StorageAccounts accounts) : IStore
 
     public static string Partition(string programme, string round, int shard) =>
         string.Create(CultureInfo.InvariantCulture, $"{programme}~{round}~{shard:x2}");
+
+    /// <summary>Belongs into every transaction that changes answers of a shard, so that summaries are made anew. It fails where `~shard` is missing.</summary>
+    public static TableTransactionAction Touch(string shard) => new(TableTransactionActionType.UpdateMerge, new TableEntity(shard, Shard), ETag.All);
 
     private async Task<ETag?> ETagAsync(string partition, string key, CancellationToken cancellationToken)
     {

@@ -15,8 +15,8 @@ internal sealed class WithdrawResponse(SurveyVisits visits, ResponseBox box)
         CancellationToken cancellationToken)
     {
         var visit = await visits.ResolveAsync(programme, round, token, cancellationToken);
-        if (visit is SurveyVisit.Known known)
-            await box.WithdrawAsync(known, cancellationToken);
-        return VisitPage.AfterAnswer<WithdrawnPage>(visit);
+        return visit is SurveyVisit.Known known && !await box.WithdrawAsync(known, cancellationToken)
+            ? VisitPage.Refusal(new SurveyVisit.Closed(known.Begun.Programme, IsSealed: true))
+            : VisitPage.AfterAnswer<WithdrawnPage>(visit);
     }
 }

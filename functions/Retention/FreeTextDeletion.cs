@@ -42,9 +42,11 @@ internal sealed class FreeTextDeletion(StorageAccounts accounts, BegunRounds rou
     {
         foreach (var (row, text) in rows.SelectMany(row => texts, (row, text) => (row, text)))
             row.Remove(text);
-        var touch = new TableTransactionAction(TableTransactionActionType.UpsertMerge, new TableEntity(rows[0].PartitionKey, ResponseTable.Shard));
-        await table.SubmitTransactionAsync(
-            rows.Select(row => new TableTransactionAction(TableTransactionActionType.UpdateReplace, row, row.ETag)).Append(touch), cancellationToken);
+        var changes = rows.Select(row => new TableTransactionAction(TableTransactionActionType.UpdateReplace, row, row.ETag));
+        var shard = rows[0].PartitionKey;
+        // While answers are being sealed there is no such row: the reports are made anew when they are.
+        var hasVersion = (await table.GetEntityIfExistsAsync<TableEntity>(shard, ResponseTable.Shard, ["RowKey"], cancellationToken)).HasValue;
+        await table.SubmitTransactionAsync(hasVersion ? changes.Append(ResponseTable.Touch(shard)) : changes, cancellationToken);
     }
 
     private static bool HasText(TableEntity row, IReadOnlyList<string> texts) => texts.Any(text => row.GetString(text) is { Length: > 0 });

@@ -32,15 +32,14 @@ internal sealed class PersonErasure(StorageAccounts accounts, PseudonymKeyTable 
         TableClient.CreateQueryFilter($"PartitionKey eq {$"{begun.Programme.Id}~{begun.Round.Id}"} and (Alumnus eq {person.Alumnus} or RowKey eq {$"a~{person.Alumnus}"})"),
         cancellationToken);
 
-    /// <returns>False where the key is gone.</returns>
+    /// <returns>False where the key is gone, or about to go.</returns>
     private async Task<bool> EraseAnswersAsync(BegunRound begun, ErasedPerson person, CancellationToken cancellationToken)
     {
         if (await keys.FindAsync(KeyScope.Of(begun.Programme.Id, begun.Round), cancellationToken) is not { } key)
             return false;
         var pseudonym = key.Of(person.Alumnus);
         await erased.AddAsync(begun.Programme.Id, erasedKey.OfPseudonym(pseudonym), cancellationToken);
-        await answers.EraseAsync(begun, pseudonym, cancellationToken);
-        return true;
+        return await answers.EraseAsync(begun, pseudonym, cancellationToken);
     }
 
     private async Task EraseContactAsync(ProgrammeHistory history, ErasedPerson person, CancellationToken cancellationToken)

@@ -101,7 +101,7 @@ internal sealed class OpenRound : IAsyncDisposable
     public Task CloseAsync() => DeleteAsync(Application.Get<StorageAccounts>().ResponsesTable("Responses"), "~open");
 
     /// <summary>From now on nobody's answers change.</summary>
-    public Task FreezeAsync() => DeleteAsync(Application.Get<StorageAccounts>().ResponsesTable("Responses"), "~shard");
+    public Task FreezeAsync() => Application.Get<SealingTable>().FreezeAsync(begun, CancellationToken.None);
 
     public ValueTask DisposeAsync() => Application.DisposeAsync();
 

@@ -103,15 +103,16 @@ public sealed class WithdrawnAnswersTests
     }
 
     [Fact]
-    public async Task Stay_where_their_sealing_has_begun()
+    public async Task Stay_where_their_sealing_has_begun_and_the_page_says_so()
     {
         await using var round = await OpenRound.BeginAsync();
         var link = await round.InviteAsync();
         await link.SendAsync(round.Application, FilledForm.Value);
         await round.FreezeAsync();
 
-        await link.WithdrawAsync(round.Application);
+        var page = await link.WithdrawAsync(round.Application);
 
+        Assert.Equal(SurveyTexts.ClosedTitle, page.TextOf("h1"));
         Assert.Single(await round.AnswersAsync());
     }
 

@@ -99,6 +99,9 @@ internal sealed class ForgottenRound : IAsyncDisposable
     public async Task<Azure.ETag?> ShardVersionAsync() =>
         await Application.Get<ResponseTable>().VersionAsync(Sample.Programme, Begun.Round.Id, 0, CancellationToken.None);
 
+    /// <summary>Whether anybody's answers can still be changed.</summary>
+    public async Task<bool> TakesChangesAsync() => await ResponsesAsync(row => row.RowKey == "~shard") > 0;
+
     /// <summary>What a process leaves behind that dies while it sends the link.</summary>
     public Task LeaveLinkRequestAsync(DateTimeOffset claimedOn) =>
         Accounts.RosterTable("LinkRequests").AddEntityAsync(new TableEntity(Sample.Programme, Hash) { ["ClaimedOn"] = claimedOn });

@@ -1,0 +1,41 @@
+using FollowUp.Alumni;
+using FollowUp.Responses;
+using FollowUp.Retention;
+
+namespace FollowUp.Tests.Retention;
+
+/// <summary>A sealing that died when it had frozen the answers: from then on nobody may change what it counted.</summary>
+public sealed class AnswersBeingSealedTests
+{
+    [Fact]
+    public async Task An_erasure_leaves_them_and_says_that_they_cannot_be_found()
+    {
+        await using var round = await FrozenAsync();
+        var person = await round.Application.Get<PersonFinder>().FindAsync(round.Begun.Programme.Id, EmailAddress.Parse(ForgottenRound.Address)!, CancellationToken.None);
+
+        var lost = await round.Application.Get<PersonErasure>().EraseAsync(await round.HistoryAsync(), person!, CancellationToken.None);
+
+        Assert.Equal([round.Begun.Round.Id], lost);
+        Assert.Equal((1, 0), (await round.StoredAsync("own answers"), await round.StoredAsync("contact details")));
+        Assert.False(await round.TakesChangesAsync());
+    }
+
+    [Fact]
+    public async Task Free_text_goes_on_time_and_lets_no_other_change_in()
+    {
+        await using var round = await FrozenAsync();
+
+        await round.SweepAsync("free text", round.Begun.Round.ClosesOn.AddMonths(12));
+
+        Assert.Equal((0, 1), (await round.StoredAsync("free text"), await round.StoredAsync("own answers")));
+        Assert.False(await round.TakesChangesAsync());
+    }
+
+    private static async Task<ForgottenRound> FrozenAsync()
+    {
+        var round = await ForgottenRound.StartAsync();
+        await round.Application.Get<SealingTable>().FreezeAsync(round.Begun, CancellationToken.None);
+        Assert.False(await round.TakesChangesAsync());
+        return round;
+    }
+}
