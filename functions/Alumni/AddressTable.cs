@@ -82,10 +82,10 @@ internal sealed class AddressTable(StorageAccounts accounts) : IStore
     }
 
     /// <summary>The addresses whose owners are in a cohort, as HMACs; also of an owner whom an import that died never came to write.</summary>
-    public IAsyncEnumerable<string> OwnedInAsync(string programme, string cohort, CancellationToken cancellationToken)
+    public IAsyncEnumerable<(string Hash, string Alumnus)> OwnedInAsync(string programme, string cohort, CancellationToken cancellationToken)
     {
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {programme} and Cohort eq {cohort}");
-        return table.QueryAsync<Row>(filter, select: ["RowKey"], cancellationToken: cancellationToken).Select(row => row.RowKey);
+        return table.QueryAsync<Row>(filter, select: ["RowKey", "Alumnus"], cancellationToken: cancellationToken).Select(row => (row.RowKey, row.Alumnus));
     }
 
     /// <summary>Forgets whose address it is. That it bounced is remembered for longer.</summary>

@@ -64,6 +64,10 @@ internal sealed class AlumniTable(StorageAccounts accounts) : IStore
     public Task DeleteAsync(string programme, Alumnus alumnus, CancellationToken cancellationToken) =>
         table.DeleteEntityAsync(Partition(programme, alumnus.Cohort), $"a~{alumnus.Id}", ETag.All, cancellationToken);
 
+    /// <summary>The day of the latest consent; null where there is another basis.</summary>
+    public static DateOnly? ConsentedOn(TableEntity row) =>
+        row.GetDateTimeOffset("ConsentedOn") is { UtcDateTime: var day } ? DateOnly.FromDateTime(day) : null;
+
     private static string Partition(string programme, string cohort) => $"{programme}~{cohort}";
 
     private static string InCohort(string programme, string cohort) =>
@@ -94,9 +98,6 @@ internal sealed class AlumniTable(StorageAccounts accounts) : IStore
     }
 
     private static DateTimeOffset Midnight(DateOnly day) => new(day, TimeOnly.MinValue, TimeSpan.Zero);
-
-    private static DateOnly? ConsentedOn(TableEntity row) =>
-        row.GetDateTimeOffset("ConsentedOn") is { UtcDateTime: var day } ? DateOnly.FromDateTime(day) : null;
 
     private static Alumnus Read(string cohort, TableEntity row) => new()
     {

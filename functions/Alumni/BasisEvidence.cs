@@ -21,8 +21,13 @@ internal sealed record BasisEvidence(string Key, IReadOnlyDictionary<string, str
 
     /// <param name="row">In which it was stored, with other columns beside it.</param>
     public static RecordedBasis Read(string key, IEnumerable<KeyValuePair<string, object>> row) => new(
-        DateOnly.TryParseExact(key, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null,
+        DayOf(key),
         row.Where(column => Names.Contains(column.Key)).OrderBy(column => Names.IndexOf(column.Key)).ToDictionary(column => column.Key, column => $"{column.Value}"));
+
+    /// <summary>The day of the consent that evidence proves; null for another basis.</summary>
+    /// <param name="key">Its key, also with others before it.</param>
+    public static DateOnly? DayOf(string key) =>
+        DateOnly.TryParseExact(key[(key.LastIndexOf('~') + 1)..], "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static BasisEvidence Of(ConsentEvidence consent, string? wording) => new($"{consent.On:yyyyMMdd}", Present(
         ("Method", consent.Method),

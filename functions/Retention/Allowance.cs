@@ -23,7 +23,7 @@ internal sealed class Allowance(IExpiringData data, SweepOrder order, DateTimeOf
     {
         var rows = 0;
         foreach (var expiry in data.Expiries(order.History))
-            rows += await data.CountAsync(expiry.Scope, now, cancellationToken);
+            rows += await data.CountAsync(expiry.Scope, DateTimeOffset.MaxValue, cancellationToken);
         return rows;
     }
 }

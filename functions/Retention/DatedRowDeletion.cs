@@ -11,10 +11,11 @@ internal sealed class DatedRowDeletion(string rule, TableClient table, string co
     public IEnumerable<Expiry> Expiries(ProgrammeHistory history) => [Expiry.RowByRow(history.Id)];
 
     public Task<int> CountAsync(string scope, DateTimeOffset cutoff, CancellationToken cancellationToken) =>
-        table.CountAsync(scope, row => IsExpired(row, cutoff), cancellationToken);
+        table.CountAsync(Expired(scope, cutoff), cancellationToken);
 
     public Task DeleteAsync(string scope, DateTimeOffset cutoff, CancellationToken cancellationToken) =>
-        table.DeleteAsync(scope, row => IsExpired(row, cutoff), cancellationToken);
+        table.DeleteAsync(Expired(scope, cutoff), cancellationToken);
 
-    private bool IsExpired(TableEntity row, DateTimeOffset cutoff) => row.GetDateTimeOffset(column) is { } date && expiresOn(date) <= cutoff;
+    private DatedRows Expired(string programme, DateTimeOffset cutoff) =>
+        DatedRows.In(programme, [column], row => row.GetDateTimeOffset(column) is { } date && expiresOn(date) <= cutoff);
 }

@@ -13,11 +13,14 @@ internal static class ExpiredRows
     private static readonly string[] Keys = ["PartitionKey", "RowKey"];
 
     /// <returns>0 also where the table does not exist.</returns>
-    public static async Task<int> CountAsync(this TableClient table, string filter, CancellationToken cancellationToken)
+    public static Task<int> CountAsync(this TableClient table, string filter, CancellationToken cancellationToken) => table.CountAsync(All(filter), cancellationToken);
+
+    /// <returns>0 also where the table does not exist.</returns>
+    public static async Task<int> CountAsync(this TableClient table, DatedRows rows, CancellationToken cancellationToken)
     {
         try
         {
-            return await table.QueryAsync<TableEntity>(filter, select: Keys, cancellationToken: cancellationToken).CountAsync(cancellationToken);
+            return await table.InAsync(rows, cancellationToken).CountAsync(rows.IsExpired, cancellationToken);
         }
         catch (RequestFailedException exception) when (exception.ErrorCode == TableErrorCode.TableNotFound)
         {
@@ -25,30 +28,24 @@ internal static class ExpiredRows
         }
     }
 
-    public static async Task DeleteAsync(this TableClient table, string filter, CancellationToken cancellationToken)
+    public static Task DeleteAsync(this TableClient table, string filter, CancellationToken cancellationToken) => table.DeleteAsync(All(filter), cancellationToken);
+
+    /// <summary>A row that changes meanwhile goes as well: what has expired is not used any more.</summary>
+    public static async Task DeleteAsync(this TableClient table, DatedRows rows, CancellationToken cancellationToken)
     {
-        await foreach (var page in table.QueryAsync<TableEntity>(filter, select: Keys, cancellationToken: cancellationToken).AsPages().WithCancellation(cancellationToken))
+        await foreach (var page in table.InAsync(rows, cancellationToken).AsPages().WithCancellation(cancellationToken))
         {
             await Parallel.ForEachAsync(
-                page.Values.GroupBy(row => row.PartitionKey).SelectMany(partition => partition.Chunk(MostAtOnce)),
+                page.Values.Where(rows.IsExpired).GroupBy(row => row.PartitionKey).SelectMany(partition => partition.Chunk(MostAtOnce)),
                 new ParallelOptions { MaxDegreeOfParallelism = TransactionsAtOnce, CancellationToken = cancellationToken },
-                async (rows, token) => await table.DeleteAsync(rows, token));
+                async (expired, token) => await table.DeleteAsync(expired, token));
         }
     }
 
-    /// <summary>For rows of one partition that each decide for themselves.</summary>
-    public static async Task<int> CountAsync(this TableClient table, string partition, Func<TableEntity, bool> isExpired, CancellationToken cancellationToken) =>
-        await table.InAsync(partition, cancellationToken).CountAsync(isExpired, cancellationToken);
+    public static AsyncPageable<TableEntity> InAsync(this TableClient table, DatedRows rows, CancellationToken cancellationToken) =>
+        table.QueryAsync<TableEntity>(rows.Filter, select: [.. Keys, .. rows.Columns], cancellationToken: cancellationToken);
 
-    /// <summary>For rows of one partition that each decide for themselves.</summary>
-    public static async Task DeleteAsync(this TableClient table, string partition, Func<TableEntity, bool> isExpired, CancellationToken cancellationToken)
-    {
-        await foreach (var row in table.InAsync(partition, cancellationToken).Where(isExpired))
-            await table.DeleteEntityAsync(row.PartitionKey, row.RowKey, ETag.All, cancellationToken);
-    }
-
-    private static AsyncPageable<TableEntity> InAsync(this TableClient table, string partition, CancellationToken cancellationToken) =>
-        table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {partition}"), cancellationToken: cancellationToken);
+    private static DatedRows All(string filter) => new(filter, [], _ => true);
 
     private static async Task DeleteAsync(this TableClient table, TableEntity[] rows, CancellationToken cancellationToken)
     {

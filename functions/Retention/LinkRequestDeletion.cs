@@ -16,12 +16,13 @@ internal sealed class LinkRequestDeletion(StorageAccounts accounts) : IExpiringD
     public IEnumerable<Expiry> Expiries(ProgrammeHistory history) => [Expiry.RowByRow(history.Id)];
 
     public Task<int> CountAsync(string scope, DateTimeOffset cutoff, CancellationToken cancellationToken) =>
-        table.CountAsync(scope, row => IsExpired(row, cutoff), cancellationToken);
+        table.CountAsync(Expired(scope, cutoff), cancellationToken);
 
     public Task DeleteAsync(string scope, DateTimeOffset cutoff, CancellationToken cancellationToken) =>
-        table.DeleteAsync(scope, row => IsExpired(row, cutoff), cancellationToken);
+        table.DeleteAsync(Expired(scope, cutoff), cancellationToken);
 
-    private static bool IsExpired(TableEntity row, DateTimeOffset cutoff) => TouchedOn(row)?.AddDays(Days) <= cutoff;
+    private static DatedRows Expired(string programme, DateTimeOffset cutoff) =>
+        DatedRows.In(programme, ["SentOn", "ClaimedOn", "Timestamp"], row => TouchedOn(row)?.AddDays(Days) <= cutoff);
 
     private static DateTimeOffset? TouchedOn(TableEntity row) =>
         row.GetDateTimeOffset("SentOn") ?? row.GetDateTimeOffset("ClaimedOn") ?? row.Timestamp;

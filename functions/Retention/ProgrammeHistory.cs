@@ -1,3 +1,4 @@
+using FollowUp.Alumni;
 using FollowUp.Programmes;
 
 namespace FollowUp.Retention;
@@ -33,6 +34,9 @@ internal sealed record ProgrammeHistory(IReadOnlyList<Programme> Versions, IRead
         .GroupBy(pooled => pooled.Id, pooled => pooled.Round);
 
     public DateTimeOffset ContactEndsOn(Cohort cohort) => ContactWindow.EndsOn(Current, cohort, Rounds);
+
+    /// <param name="consentedOn">The latest consent of one person; null where there is another basis.</param>
+    public DateTimeOffset ContactEndsOn(Cohort cohort, DateOnly? consentedOn) => ContactEndsOn(PersonalWindow.Since(cohort, consentedOn));
 
     /// <summary>When nobody can be written to any more, and no round takes answers.</summary>
     public DateTimeOffset EndsOn => Cohorts.Select(ContactEndsOn).Concat(Rounds.Select(round => round.ClosesOn)).DefaultIfEmpty(DateTimeOffset.MaxValue).Max();

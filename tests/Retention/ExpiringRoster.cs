@@ -48,7 +48,7 @@ internal sealed class ExpiringRoster : IAsyncDisposable
     public string Hash(string address) =>
         Application.Get<AddressKey>().Hash(Programme.Id, EmailAddress.Parse(address) ?? throw new ArgumentException("No address.", nameof(address)));
 
-    public async Task AddAsync(string cohort, string address, string name)
+    public async Task AddAsync(string cohort, string address, string name, DateOnly? consentedOn = null)
     {
         var owner = await AddAddressAsync(cohort, address);
         var entry = new RosterEntry
@@ -57,7 +57,7 @@ internal sealed class ExpiringRoster : IAsyncDisposable
             Name = name,
             Cohort = cohort,
             Facts = new Dictionary<string, string> { ["sector"] = "health" },
-            Consent = new(new(2019, 7, 12), "last day form", "v2", null),
+            Consent = new(consentedOn ?? new(2019, 7, 12), "last day form", "v2", null),
         };
         await Application.Get<AlumniTable>().SaveAsync(Programme, [new(2, entry, Hash(address), owner, null)], CancellationToken.None);
     }
