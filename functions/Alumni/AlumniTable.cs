@@ -81,6 +81,8 @@ internal sealed class AlumniTable(StorageAccounts accounts) : IStore
             row["Name"] = entry.Name;
         if (entry.Consent is { On: var day } && !(person.Known?.ConsentedOn > day))
             row["ConsentedOn"] = Midnight(day);
+        if (person.FormerHashes.Count > 0)
+            row["FormerHashes"] = string.Join(' ', person.FormerHashes);
         foreach (var (fact, value) in entry.Facts)
             row[FactColumn + fact] = value;
         return row;
@@ -104,6 +106,7 @@ internal sealed class AlumniTable(StorageAccounts accounts) : IStore
         Id = row.RowKey[2..],
         Cohort = cohort,
         Email = row.Text("Email"),
+        FormerHashes = row.GetString("FormerHashes")?.Split(' ') ?? [],
         Name = row.Text("Name"),
         ConsentedOn = ConsentedOn(row),
         Facts = row.Texts(FactColumn),

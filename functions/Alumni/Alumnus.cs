@@ -10,6 +10,9 @@ internal sealed record Alumnus
 
     public required string Email { get; init; }
 
+    /// <summary>The HMACs of the addresses that the person had before: a stop by one of their messages still counts.</summary>
+    public IReadOnlyList<string> FormerHashes { get; init; } = [];
+
     public required string Name { get; init; }
 
     /// <summary>The latest consent; null where people are written to on a basis that the programme declares.</summary>

@@ -17,6 +17,17 @@ internal sealed class OptOutTable(StorageAccounts accounts) : IStore
     public async Task<bool> ContainsAsync(string programme, string hash, CancellationToken cancellationToken) =>
         (await table.GetEntityIfExistsAsync<TableEntity>(programme, hash, cancellationToken: cancellationToken)).HasValue;
 
+    /// <summary>Whether one of somebody's addresses, the present and those of before, wants no more messages.</summary>
+    public async Task<bool> ContainsAnyAsync(string programme, IEnumerable<string> hashes, CancellationToken cancellationToken)
+    {
+        foreach (var hash in hashes)
+        {
+            if (await ContainsAsync(programme, hash, cancellationToken))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>Everybody of a programme who wants no more messages, by the HMACs of their addresses.</summary>
     public async Task<IReadOnlySet<string>> AllAsync(string programme, CancellationToken cancellationToken)
     {

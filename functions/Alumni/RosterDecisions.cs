@@ -6,6 +6,8 @@ namespace FollowUp.Alumni;
 /// <summary>Decides what a roster row comes to. It only reads, so that a preview decides as the import will.</summary>
 internal sealed class RosterDecisions(AddressKey addressKey, AddressTable addresses, AlumniTable alumni)
 {
+    private const string Stopped = "this person has asked for no more messages: take the row out";
+
     /// <param name="optedOut">Who wants no more messages, by the HMACs of their addresses.</param>
     public async Task<RosterDecision> DecideAsync(
         Programme programme, RosterVerdict.Accepted row, IReadOnlySet<string> optedOut, CancellationToken cancellationToken)
@@ -16,7 +18,7 @@ internal sealed class RosterDecisions(AddressKey addressKey, AddressTable addres
         var hash = addressKey.Hash(programme.Id, entry.Address);
         var formerHash = entry.Replaces is { } former ? addressKey.Hash(programme.Id, former) : null;
         if (optedOut.Contains(hash) || (formerHash is not null && optedOut.Contains(formerHash)))
-            return Refuse("this person has asked for no more messages: take the row out");
+            return Refuse(Stopped);
         var record = await addresses.FindAsync(programme.Id, hash, cancellationToken);
         var formerOwner = formerHash is null ? null : (await addresses.FindAsync(programme.Id, formerHash, cancellationToken))?.Owner;
         if (Misplaced(entry, record, formerOwner) is { } misplaced)
@@ -24,13 +26,15 @@ internal sealed class RosterDecisions(AddressKey addressKey, AddressTable addres
         var owner = formerOwner ?? record?.Owner ?? new(RandomNumberGenerator.GetHexString(32, lowercase: true), entry.Cohort);
         var isNew = formerOwner is null && record?.Owner is null;
         var known = isNew ? null : await alumni.FindAsync(programme.Id, owner.Cohort, owner.Alumnus, cancellationToken);
+        if (known?.FormerHashes.Any(optedOut.Contains) == true)
+            return Refuse(Stopped);
         var person = new RosterPerson(row.Row, entry, hash, owner, known);
         if (Fault(programme, person, isMove: formerOwner is not null) is { } fault)
             return Refuse(fault);
         if (isNew)
             return new RosterDecision.Add(person);
         return formerOwner is not null && formerHash is not null
-            ? new RosterDecision.Move(person, formerHash)
+            ? new RosterDecision.Move(person with { FormerHashes = [.. person.FormerHashes.Append(formerHash).Distinct()] }, formerHash)
             : new RosterDecision.Update(person, record is { HasBounced: true });
     }
 

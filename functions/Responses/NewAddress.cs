@@ -5,7 +5,7 @@ using FollowUp.Programmes;
 namespace FollowUp.Responses;
 
 /// <summary>
-/// Writes down that somebody has a new address, by the rules of a corrected roster: whoever asked for no more messages, at either
+/// Writes down that somebody has a new address, by the rules of a corrected roster: whoever asked for no more messages, at any
 /// address, gets none, and no address changes hands.
 /// </summary>
 internal sealed class NewAddress(AlumniTable alumni, OptOutTable optOuts, AddressKey addressKey, RosterDecisions decisions, RosterWriter writer)
@@ -18,7 +18,7 @@ internal sealed class NewAddress(AlumniTable alumni, OptOutTable optOuts, Addres
             || former.Normalised == address.Normalised)
             return;
         var optedOut = new HashSet<string>();
-        foreach (var hash in new[] { former, address }.Select(one => addressKey.Hash(programme.Id, one)))
+        foreach (var hash in known.FormerHashes.Concat(new[] { former, address }.Select(one => addressKey.Hash(programme.Id, one))))
         {
             if (await optOuts.ContainsAsync(programme.Id, hash, cancellationToken))
                 optedOut.Add(hash);

@@ -50,7 +50,8 @@ internal sealed class PersonErasure(StorageAccounts accounts, PseudonymKeyTable 
             await DeleteAsync("Interviews", $"{history.Id}~{begun.Round.Id}", hash, cancellationToken);
         await DeleteAsync("LinkRequests", history.Id, hash, cancellationToken);
         await DeleteAsync("Alumni", $"{history.Id}~{person.Cohort}", $"a~{alumnus}", cancellationToken);
-        await DeleteAsync("Addresses", history.Id, hash, cancellationToken);
+        await accounts.RosterTable("Addresses").DeleteAsync(
+            TableClient.CreateQueryFilter($"PartitionKey eq {history.Id} and (RowKey eq {hash} or Alumnus eq {alumnus})"), cancellationToken);
     }
 
     /// <summary>Nothing happens where there is no such row.</summary>

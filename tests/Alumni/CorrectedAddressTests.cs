@@ -38,6 +38,18 @@ public sealed class CorrectedAddressTests
     }
 
     [Fact]
+    public async Task Does_not_undo_a_stop_by_a_message_to_the_former_one()
+    {
+        await using var application = await BouncedAsync();
+        await RosterUpload.PostAsync(application, After);
+
+        await application.Get<OptOutTable>().AddAsync(Sample.Programme, RosterUpload.Hash(application, "old@alumni.example"), CancellationToken.None);
+
+        Assert.Null(await ReachableAsync(application));
+        Assert.Contains("asked for no more messages", await RosterUpload.RefusalAsync(application, Before.Replace("old@", "new@", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Is_taken_once_more_without_harm()
     {
         await using var application = await BouncedAsync();

@@ -19,7 +19,7 @@ public sealed class NewAddressTests
         var page = await SendAsync(round, link, $" {Latest} ");
 
         Assert.Equal((200, ContactTexts.AddressDoneTitle), (page.Status, page.TextOf("h1")));
-        Assert.Equivalent(person with { Email = Latest }, await round.FindAsync(person), strict: true);
+        Assert.Equivalent(person with { Email = Latest, FormerHashes = [round.HashOf(Former)] }, await round.FindAsync(person), strict: true);
         Assert.Equal([round.HashOf(Latest)], (await StoredRows.OfAsync(round.Application, "Addresses")).Select(row => row.RowKey));
     }
 
@@ -36,6 +36,22 @@ public sealed class NewAddressTests
 
         Assert.Equal(ContactTexts.AddressDoneTitle, page.TextOf("h1"));
         Assert.Equal(Former, (await round.FindAsync(person)).Email);
+    }
+
+    [Fact]
+    public async Task Stops_all_messages_by_the_link_of_an_older_one_however_often_it_changes()
+    {
+        await using var round = await OpenRound.BeginAsync();
+        var (link, person) = await round.EnrolAsync(Former);
+        await SendAsync(round, link, Latest);
+        await SendAsync(round, link, "ada@again.example");
+        Assert.NotNull(await ReachableAsync(round, person));
+
+        await round.Application.Get<OptOutTable>().AddAsync(link.Programme, round.HashOf(Former), CancellationToken.None);
+
+        Assert.Null(await ReachableAsync(round, person));
+        await SendAsync(round, link, "ada@last.example");
+        Assert.Equal("ada@again.example", (await round.FindAsync(person)).Email);
     }
 
     [Fact]
@@ -77,6 +93,9 @@ public sealed class NewAddressTests
         Assert.Empty(await StoredRows.OfAsync(round.Application, "Addresses"));
         Assert.Empty(await StoredRows.OfAsync(round.Application, "Alumni"));
     }
+
+    private static async Task<string?> ReachableAsync(OpenRound round, Alumnus person) =>
+        await round.Application.Get<Reachability>().HashIfReachableAsync(SampleProgramme.Value.Id, await round.FindAsync(person), CancellationToken.None);
 
     private static Task<RenderedPage> SendAsync(OpenRound round, SurveyLink link, string email) =>
         link.PostAsync<ChangeAddress>(round.Application, [new("email", email)], "/address");

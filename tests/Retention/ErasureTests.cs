@@ -30,6 +30,17 @@ public sealed class ErasureTests
         Assert.Equal(0, await round.StoredAsync(data));
     }
 
+    [Fact]
+    public async Task An_address_of_before_that_a_change_of_address_left_behind_goes_too()
+    {
+        await using var round = await ForgottenRound.StartAsync();
+        await round.LeaveFormerAddressAsync();
+
+        await AskAsync(round, "erasure");
+
+        Assert.Empty(await StoredRows.OfAsync(round.Application, "Addresses"));
+    }
+
     [Theory]
     [InlineData("consent evidence")]
     [InlineData("opt-outs")]

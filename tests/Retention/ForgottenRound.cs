@@ -106,6 +106,9 @@ internal sealed class ForgottenRound : IAsyncDisposable
     public Task LeaveLinkRequestAsync(DateTimeOffset claimedOn) =>
         Accounts.RosterTable("LinkRequests").AddEntityAsync(new TableEntity(Sample.Programme, Hash) { ["ClaimedOn"] = claimedOn });
 
+    public Task LeaveFormerAddressAsync() => Application.Get<AddressTable>().FindOrAddAsync(
+        Sample.Programme, Application.Get<AddressKey>().Hash(Sample.Programme, EmailAddress.Parse("ash@before.example")!), new(Ash.Alumnus, Ash.Cohort), CancellationToken.None);
+
     public Task LeaveRowAsync(string table, string column, DateTimeOffset date) =>
         Accounts.RosterTable(table).AddEntityAsync(new TableEntity(Sample.Programme, "row") { [column] = date, ["Scope"] = "", ["Reason"] = "", ["Owner"] = "" });
 

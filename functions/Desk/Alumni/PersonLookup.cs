@@ -15,7 +15,7 @@ internal sealed class PersonLookup(AddressKey addressKey, AddressTable addresses
         {
             Cohort = record?.Owner?.Cohort,
             Name = known?.Name,
-            HasStopped = await optOuts.ContainsAsync(programme, hash, cancellationToken),
+            HasStopped = await optOuts.ContainsAnyAsync(programme, [hash, .. known?.FormerHashes ?? []], cancellationToken),
             HasBounced = record is { HasBounced: true },
             Bases = [.. bases.Select(basis => new BasisOnRecord(basis.On, string.Join(", ", basis.Columns.Select(column => $"{column.Key}: {column.Value}"))))],
         };

@@ -18,7 +18,7 @@ internal sealed class RosterCounter(AlumniTable alumni, AddressKey addressKey, A
             await foreach (var alumnus in alumni.InCohortAsync(programme.Id, cohort, cancellationToken))
             {
                 var hash = EmailAddress.Parse(alumnus.Email) is { } address ? addressKey.Hash(programme.Id, address) : "";
-                people.Add((!refused.Contains(hash), bounced.Contains(hash), Background.Of(programme, new(alumnus.Id, cohort, alumnus.ConsentedOn, alumnus.Facts))));
+                people.Add((!alumnus.FormerHashes.Prepend(hash).Any(refused.Contains), bounced.Contains(hash), Background.Of(programme, new(alumnus.Id, cohort, alumnus.ConsentedOn, alumnus.Facts))));
             }
         }
         return new(
