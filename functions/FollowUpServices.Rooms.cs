@@ -128,6 +128,16 @@ internal static partial class FollowUpServices
         services.AddSingleton<PersonErasure>();
         services.AddSingleton<PersonFinder>();
         services.AddSingleton<Erasures>();
+        services.AddSingleton<NoticeMail>();
+        services.AddSingleton<CopyLink>();
+        services.AddSingleton<HeldRows>();
+        services.AddSingleton<HeldAnswers>();
+        services.AddSingleton<PersonalCopyReader>();
+        services.AddSingleton<CopyVisits>();
+        services.AddSingleton<CopyOffers>();
+        services.AddSingleton<BackgroundCorrection>();
+        services.AddSingleton<Rectification>();
+        services.AddSingleton<Complaints>();
         services.AddSingleton<RequestHandling>();
         services.AddSingleton<ErasedRows>();
         services.AddSingleton<ErasedAnswers>();

@@ -87,7 +87,7 @@ internal static class RosterManifest
         new()
         {
             Kind = StoreKind.Table, Store = "Requests",
-            Fields = ["Kind", "ReceivedOn", "DueOn", "Identity", "Outcome", "ClosedOn", "Alumnus", "Cohort", "AddressHash", "RepeatOn"],
+            Fields = ["Kind", "ReceivedOn", "DueOn", "Identity", "Outcome", "ClosedOn", "Alumnus", "Cohort", "AddressHash", "RepeatOn", "LinkEndsOn", "AcknowledgeBy", "AcknowledgedOn", "PausedSince", "History"],
             Data = ManifestTexts.RequestData, Purpose = ManifestTexts.RequestPurpose, Basis = DataBasis.LegalObligation,
             Window = _ => ManifestTexts.RequestWindow,
         },

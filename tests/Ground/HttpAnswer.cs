@@ -7,6 +7,9 @@ namespace FollowUp.Tests.Ground;
 /// <summary>What a function answers over HTTP.</summary>
 internal sealed record HttpAnswer(int Status, string Body, IHeaderDictionary Headers)
 {
+    /// <summary>Of a file.</summary>
+    public byte[] Bytes { get; private init; } = [];
+
     public JsonElement Json => JsonDocument.Parse(Body).RootElement;
 
     /// <param name="content">What is sent; null for a request without a body.</param>
@@ -24,6 +27,6 @@ internal sealed record HttpAnswer(int Status, string Body, IHeaderDictionary Hea
         }
         var result = await function(context.Request);
         await result.ExecuteAsync(context);
-        return new(context.Response.StatusCode, Encoding.UTF8.GetString(body.ToArray()), context.Response.Headers);
+        return new(context.Response.StatusCode, Encoding.UTF8.GetString(body.ToArray()), context.Response.Headers) { Bytes = body.ToArray() };
     }
 }

@@ -40,6 +40,8 @@ internal sealed record Visit(string Heading, Func<IPage, OpenSurvey, Task> MakeA
         ["unsubscribed"] = new("You will not hear from us again", StopAsync),
         ["privacy notice"] = new("How we use your data", (page, survey) => GoAsync(page, new(survey.Url, $"privacy/{Sample.Programme}"))),
         ["record of processing"] = new("Record of processing", ReadRecordAsync),
+        ["copy of own data"] = new("Get a copy of your data", (page, survey) => GoRenderedAsync(page, survey, "Retention/Pages/Golden/copy.html")),
+        ["copy of own data over"] = new("This link does not work any more", (page, survey) => GoRenderedAsync(page, survey, "Retention/Pages/Golden/copy-over.html")),
         ["sign-in"] = new("Sign in on this machine", (page, survey) => GoAsync(page, new(survey.Url, "desk"))),
         ["report"] = new("What has lasted? Evaluation 2022", ReadReportAsync),
         ["inbox"] = new("Inbox", (page, survey) => GoAsync(page, survey.MailUrl)),

@@ -163,16 +163,13 @@ public sealed class ErasureTests
     {
         await using var round = await ForgottenRound.StartAsync();
 
-        await AskAsync(round, "complaint");
+        await AskAsync(round, "restriction");
 
-        Assert.StartsWith("Complaint request ", Assert.Single(await StoredRows.OfAsync(round.Application, "Audit")).GetString("What"), StringComparison.Ordinal);
+        Assert.StartsWith("Restriction request ", Assert.Single(await StoredRows.OfAsync(round.Application, "Audit")).GetString("What"), StringComparison.Ordinal);
     }
 
-    private static Task<HttpAnswer> AskAsync(
-        ForgottenRound round, string kind, string email = ForgottenRound.Address, string identity = "Answered from the address that we know") => HttpAnswer.Of(
-        round.Application,
-        request => round.Application.Get<TakeRequest>().Run(request, Sample.Programme, CancellationToken.None),
-        new FormUrlEncodedContent([new("kind", kind), new("email", email), new("identity", identity)]));
+    private static Task<HttpAnswer> AskAsync(ForgottenRound round, string kind, string email = ForgottenRound.Address, string identity = "Answered from the address that we know") =>
+        round.AskAsync(kind, ("email", email), ("identity", identity));
 
     private static Task PassAsync(ForgottenRound round, TimeSpan time)
     {

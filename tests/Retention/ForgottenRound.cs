@@ -30,9 +30,10 @@ internal sealed class ForgottenRound : IAsyncDisposable
 
     private string Hash => Application.Get<AddressKey>().Hash(Sample.Programme, EmailAddress.Parse(Address)!);
 
-    public static async Task<ForgottenRound> StartAsync()
+    /// <param name="settings">Beside the usual ones, or instead of them.</param>
+    public static async Task<ForgottenRound> StartAsync(params (string Name, string Value)[] settings)
     {
-        var application = await TestApplication.StartAsync(Sample.Begins);
+        var application = await TestApplication.StartAsync(Sample.Begins, settings);
         var programme = await application.SaveSampleProgrammeAsync();
         var (begun, _) = await application.Get<RoundOpener>().OpenAsync(new(1, programme), SampleProgramme.Evaluation, CancellationToken.None);
         var round = new ForgottenRound(application, begun);
@@ -75,6 +76,12 @@ internal sealed class ForgottenRound : IAsyncDisposable
         var announced = await new Forecaster([Data(rule)], Application.Clock).MakeAsync(await HistoryAsync(), CancellationToken.None);
         return await sweep.RunAsync(new(await HistoryAsync(), announced with { StoredOn = now - DeletionForecast.Notice }, holds, IsDryRun: false), CancellationToken.None);
     }
+
+    /// <summary>Takes a request about data from the person, as the desk does.</summary>
+    public Task<HttpAnswer> AskAsync(string kind, params (string Field, string Value)[] more) => HttpAnswer.Of(
+        Application,
+        request => Application.Get<TakeRequest>().Run(request, Sample.Programme, CancellationToken.None),
+        new FormUrlEncodedContent(new[] { ("kind", kind), ("email", Address), ("identity", "By letter") }.Concat(more).GroupBy(field => field.Item1).Select(field => KeyValuePair.Create(field.Key, field.Last().Item2))));
 
     /// <summary>How much of it is stored, looked up without the application's own words for it.</summary>
     public async Task<int> StoredAsync(string rule) => rule switch

@@ -56,6 +56,8 @@ internal static class PageCase
         ["Alumni/Pages/Golden/link-request-with-error.html"] = Page.Of<LinkRequestPage>(new { Programme = SampleProgramme.Value, HasFault = true }, status: 400),
         ["Retention/Pages/Golden/privacy.html"] = Page.Of<PrivacyPage>(new { Programme = SampleProgramme.Value, Version = 1, Region = "United Kingdom" }),
         ["Retention/Pages/Golden/record.html"] = Page.Of<RecordPage>(new { Programme = SampleProgramme.Value, Region = "United Kingdom" }),
+        ["Retention/Pages/Golden/copy.html"] = Page.Of<CopyPage>(new { Programme = SampleProgramme.Value, Until = (DateOnly?)new DateOnly(2022, 2, 7) }),
+        ["Retention/Pages/Golden/copy-over.html"] = Page.Of<CopyPage>(Programme),
         ["Alumni/Pages/Golden/link-requested.html"] = Page.Of<LinkRequestedPage>(Programme),
     };
 

@@ -20,7 +20,7 @@ internal sealed class CloseRequest(RightsRequestTable requests, AuditTable audit
         if (await requests.FindAsync(programme, id, cancellationToken) is not { ClosedOn: null, Person: null } open)
             return Results.NotFound(new { error = $"There is no request {id} that could be closed." });
         var closed = open.Close(outcome, clock.GetUtcNow());
-        if (!await requests.ReplaceAsync(programme, closed, cancellationToken))
+        if (await requests.ReplaceAsync(programme, closed, cancellationToken) is null)
             return Results.Conflict(new { error = "Somebody else changed this request at the same moment: look again." });
         await audit.AddAsync(request, programme, $"closed request {id}", cancellationToken);
         return Results.Ok(RequestOverview.Of(closed));

@@ -30,17 +30,17 @@ internal sealed class RightsRequestTable(StorageAccounts accounts) : IStore
             .Select(Read)
             .ToListAsync(cancellationToken);
 
-    /// <returns>False where it changed since it was read.</returns>
-    public async Task<bool> ReplaceAsync(string programme, RightsRequest request, CancellationToken cancellationToken)
+    /// <returns>The request as it is now stored; null where it changed since it was read.</returns>
+    public async Task<RightsRequest?> ReplaceAsync(string programme, RightsRequest request, CancellationToken cancellationToken)
     {
         try
         {
-            await table.UpdateEntityAsync(Row(programme, request), request.ETag, TableUpdateMode.Replace, cancellationToken);
-            return true;
+            var response = await table.UpdateEntityAsync(Row(programme, request), request.ETag, TableUpdateMode.Replace, cancellationToken);
+            return response.Headers.ETag is { } etag ? request with { ETag = etag } : null;
         }
         catch (RequestFailedException exception) when (exception.Status == 412)
         {
-            return false;
+            return null;
         }
     }
 
@@ -50,14 +50,22 @@ internal sealed class RightsRequestTable(StorageAccounts accounts) : IStore
         {
             ["Kind"] = request.Kind.ToString(),
             ["ReceivedOn"] = request.ReceivedOn,
-            ["DueOn"] = request.DueOn.ToString(Day, CultureInfo.InvariantCulture),
+            ["DueOn"] = Text(request.DueOn),
             ["Identity"] = request.Identity,
             ["Outcome"] = request.Outcome,
+            ["History"] = BinaryData.FromObjectAsJson(request.History),
         };
         if (request.ClosedOn is { } closedOn)
             row["ClosedOn"] = closedOn;
         if (request is { Person: { } person, RepeatOn: { } repeatOn })
             (row["Alumnus"], row["Cohort"], row["AddressHash"], row["RepeatOn"]) = (person.Alumnus, person.Cohort, person.AddressHash, repeatOn);
+        if (request.Copy is { } copy)
+            (row["AddressHash"], row["LinkEndsOn"]) = (copy.AddressHash, copy.EndsOn);
+        foreach (var (column, day) in new[] { ("AcknowledgeBy", request.AcknowledgeBy), ("AcknowledgedOn", request.AcknowledgedOn), ("PausedSince", request.PausedSince) })
+        {
+            if (day is { } known)
+                row[column] = Text(known);
+        }
         return row;
     }
 
@@ -66,12 +74,23 @@ internal sealed class RightsRequestTable(StorageAccounts accounts) : IStore
         Id = row.RowKey,
         Kind = Enum.Parse<RightsRequestKind>(row.Text("Kind")),
         ReceivedOn = row.Instant("ReceivedOn"),
-        DueOn = DateOnly.ParseExact(row.Text("DueOn"), Day, CultureInfo.InvariantCulture),
+        DueOn = DayOf(row.Text("DueOn")),
         Identity = row.Text("Identity"),
         Outcome = row.Text("Outcome"),
         ClosedOn = row.GetDateTimeOffset("ClosedOn"),
         RepeatOn = row.GetDateTimeOffset("RepeatOn"),
         Person = row.GetString("Alumnus") is { } alumnus ? new(alumnus, row.Text("Cohort"), row.Text("AddressHash")) : null,
+        Copy = row.GetDateTimeOffset("LinkEndsOn") is { } endsOn ? new(row.Text("AddressHash"), endsOn) : null,
+        AcknowledgeBy = Find(row, "AcknowledgeBy"),
+        AcknowledgedOn = Find(row, "AcknowledgedOn"),
+        PausedSince = Find(row, "PausedSince"),
+        History = row.GetBinary("History") is { } history ? new BinaryData(history).ToObjectFromJson<IReadOnlyList<RequestEvent>>() ?? [] : [],
         ETag = row.ETag,
     };
+
+    private static string Text(DateOnly day) => day.ToString(Day, CultureInfo.InvariantCulture);
+
+    private static DateOnly DayOf(string text) => DateOnly.ParseExact(text, Day, CultureInfo.InvariantCulture);
+
+    private static DateOnly? Find(TableEntity row, string column) => row.GetString(column) is { } day ? DayOf(day) : null;
 }
