@@ -104,6 +104,7 @@ public sealed class CopyOfOwnDataTests(OwnMailbox mailbox) : IClassFixture<OwnMa
         var failed = await round.AskAsync("access");
         Assert.Equal("open", failed.Json.GetProperty("state").GetString());
         await mailbox.Server.BehaveAsync(new { });
+        round.Application.Clock.Advance(TimeSpan.FromSeconds(1));
 
         var sent = await HttpAnswer.Of(
             round.Application,

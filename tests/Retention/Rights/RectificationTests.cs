@@ -1,6 +1,5 @@
 using FollowUp.Alumni;
 using FollowUp.Local.Launcher;
-using FollowUp.Retention;
 using FollowUp.Shared;
 using FollowUp.Tests.Ground;
 
@@ -22,7 +21,7 @@ public sealed class RectificationTests
         Assert.Equal((NewAddress, "Ash Alder", "health"), (contact.GetString("Email"), contact.GetString("Name"), contact.GetString("Fact_sector")));
         Assert.Equal("health", Assert.Single(await StoredRows.OfAsync(round.Application, "Invitations", "l~")).GetString("B_sector"));
         Assert.Equal("health", (await AnswerAsync(round)).GetString("B_sector"));
-        Assert.DoesNotContain((await StoredRows.OfAsync(round.Application, "Requests")).SelectMany(row => row.Values), value => $"{value}".Contains("lder", StringComparison.Ordinal));
+        Assert.DoesNotContain((await StoredRows.OfAsync(round.Application, "Requests")).SelectMany(row => row), column => $"{column.Value}".Contains("lder", StringComparison.Ordinal));
     }
 
     [Fact]
