@@ -111,6 +111,7 @@ internal static partial class FollowUpServices
         services.AddDatedRows("requests", "Requests", "ClosedOn", (_, closedOn) => closedOn.AddMonths(24));
         services.AddDatedRows("holds", "Holds", "EndsOn", (_, endsOn) => endsOn.AddMonths(24));
         services.AddDatedRows("audit trail", "Audit", "DoneOn", (_, doneOn) => doneOn.AddMonths(24));
+        services.AddSingleton<IExpiringData, LedgerDeletion>();
         services.AddDatedRows("erased ids", "Erased", "ErasedOn", (options, erasedOn) => erasedOn.AddDays(options.BackupDays + 7));
     }
 
@@ -120,6 +121,9 @@ internal static partial class FollowUpServices
         services.AddSingleton<ExpiredDeletion>();
         services.AddSingleton<Sweep>();
         services.AddSingleton<Forecaster>();
+        services.AddSingleton<StoreListing>();
+        services.AddSingleton<StoreSearch>();
+        services.AddSingleton<StoreScanner>();
         services.AddSingleton<RetentionNight>();
         services.AddSingleton<RetentionStatusReader>();
         services.AddSingleton<ErasedKey>();
@@ -141,6 +145,7 @@ internal static partial class FollowUpServices
         services.AddSingleton<RequestHandling>();
         services.AddSingleton<ErasedRows>();
         services.AddSingleton<ErasedAnswers>();
+        services.AddSingleton<RestoredKeys>();
         services.AddSingleton<Replay>();
     }
 

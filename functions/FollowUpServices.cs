@@ -51,7 +51,9 @@ internal static partial class FollowUpServices
         services.AddOptions<KeyOptions>().BindConfiguration("Keys")
             .Validate(options => options.IsComplete, "The settings Keys__LinkSecrets__0 (to 2), Keys__MasterKey, Keys__AddressKey and Keys__ErasedKey must each be 32 random bytes in base64.")
             .ValidateOnStart();
-        services.AddOptions<RetentionOptions>().BindConfiguration("Retention");
+        services.AddOptions<RetentionOptions>().BindConfiguration("Retention")
+            .Validate(options => options.AreCanariesComplete, "The settings Retention__Canaries__0 and so on must each have a Programme, a Cohort and a Marker.")
+            .ValidateOnStart();
         services.AddOptions<SendLimits>().BindConfiguration("SendLimits")
             .Validate(options => options.ArePossible, "The settings SendLimits__PerMinute (1 to 1000) and SendLimits__PerHour must be whole numbers above 0.")
             .ValidateOnStart();

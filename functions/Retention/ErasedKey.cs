@@ -14,6 +14,9 @@ internal sealed class ErasedKey(IOptions<KeyOptions> keys)
 
     public string OfAlumnus(string alumnus) => Hash($"alumnus\n{alumnus}");
 
+    /// <param name="addressHash">The HMAC of the address, which other rows stand under.</param>
+    public string OfAddress(string addressHash) => Hash($"address\n{addressHash}");
+
     public string OfPseudonym(Pseudonym pseudonym) => Hash($"pseudonym\n{pseudonym.Value}");
 
     private string Hash(string text) => Base64Url.EncodeToString(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(text)));

@@ -4,10 +4,11 @@ using FollowUp.Shared;
 
 namespace FollowUp.Retention;
 
-/// <summary>What was announced to be deleted: `f~` a forecast, the newest first; `~run` what the last sweep did.</summary>
+/// <summary>What was announced to be deleted: `f~` a forecast, the newest first; `~run` what the last sweep did; `~scan` what a look at all stores found.</summary>
 internal sealed class ForecastTable(StorageAccounts accounts) : IStore
 {
     private const string Run = "~run";
+    private const string Scan = "~scan";
     private readonly TableClient table = accounts.ResponsesTable("Forecasts");
 
     public Task CreateIfNotExistsAsync(CancellationToken cancellationToken) => table.CreateIfNotExistsAsync(cancellationToken);
@@ -28,13 +29,22 @@ internal sealed class ForecastTable(StorageAccounts accounts) : IStore
     public Task ForgetAsync(string programme, DateTimeOffset storedBy, CancellationToken cancellationToken) => table.DeleteAsync(
         TableClient.CreateQueryFilter($"PartitionKey eq {programme} and RowKey ge {Key(storedBy)} and RowKey lt {"f~~"}"), cancellationToken);
 
-    public Task SaveRunAsync(string programme, SweepOutcome outcome, CancellationToken cancellationToken) => table.UpsertEntityAsync(
-        new TableEntity(programme, Run) { ["Outcome"] = BinaryData.FromObjectAsJson(outcome) }, TableUpdateMode.Replace, cancellationToken);
+    public Task SaveRunAsync(string programme, SweepOutcome outcome, CancellationToken cancellationToken) => SaveAsync(programme, Run, outcome, cancellationToken);
 
-    public async Task<SweepOutcome?> LastRunAsync(string programme, CancellationToken cancellationToken)
+    public Task<SweepOutcome?> LastRunAsync(string programme, CancellationToken cancellationToken) => FindAsync<SweepOutcome>(programme, Run, cancellationToken);
+
+    public Task SaveScanAsync(string programme, StoreScan scan, CancellationToken cancellationToken) => SaveAsync(programme, Scan, scan, cancellationToken);
+
+    public Task<StoreScan?> LastScanAsync(string programme, CancellationToken cancellationToken) => FindAsync<StoreScan>(programme, Scan, cancellationToken);
+
+    private async Task SaveAsync<T>(string programme, string key, T outcome, CancellationToken cancellationToken) => await table.UpsertEntityAsync(
+        new TableEntity(programme, key) { ["Outcome"] = BinaryData.FromObjectAsJson(outcome) }, TableUpdateMode.Replace, cancellationToken);
+
+    private async Task<T?> FindAsync<T>(string programme, string key, CancellationToken cancellationToken)
+        where T : class
     {
-        var row = await table.GetEntityIfExistsAsync<TableEntity>(programme, Run, cancellationToken: cancellationToken);
-        return row is { HasValue: true, Value: { } found } ? new BinaryData(found.Bytes("Outcome")).ToObjectFromJson<SweepOutcome>() : null;
+        var row = await table.GetEntityIfExistsAsync<TableEntity>(programme, key, cancellationToken: cancellationToken);
+        return row is { HasValue: true, Value: { } found } ? new BinaryData(found.Bytes("Outcome")).ToObjectFromJson<T>() : null;
     }
 
     private static string Key(DateTimeOffset storedOn) =>

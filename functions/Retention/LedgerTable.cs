@@ -8,12 +8,13 @@ namespace FollowUp.Retention;
 /// The record of deletions: a row for each entry by its sequence, appended only and bound to the one before by its hash; `~head` where
 /// it ends; `~open~` a deletion that was begun and not seen to its end, so that it is begun once and done once.
 /// </summary>
-internal sealed class LedgerTable(StorageAccounts accounts, TimeProvider clock) : IStore
+internal sealed partial class LedgerTable(StorageAccounts accounts, TimeProvider clock) : IStore
 {
     private const string Partition = "ledger";
     private const string Head = "~head";
     private const string Open = "~open~";
     private const int MostTries = 100;
+    private static readonly string Marks = TableClient.CreateQueryFilter($"PartitionKey eq {Partition} and RowKey ge {Open} and RowKey lt {$"{Open}~"}");
     private readonly TableClient table = accounts.ResponsesTable("Ledger");
 
     public Task CreateIfNotExistsAsync(CancellationToken cancellationToken) => table.CreateIfNotExistsAsync(cancellationToken);
@@ -59,14 +60,13 @@ internal sealed class LedgerTable(StorageAccounts accounts, TimeProvider clock) 
         return (await TryAppendAsync(entry, head, null, cancellationToken), entry);
     });
 
-    /// <summary>All deletions of a programme's data that were begun and not seen to their end.</summary>
+    /// <summary>All deletions of a programme's data, and of the ledger itself, that were begun and not seen to their end.</summary>
     public async Task<IReadOnlyList<LedgerEntry>> OpenAsync(string programme, CancellationToken cancellationToken)
     {
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {Partition} and RowKey ge {Open} and RowKey lt {$"{Open}~"}");
         var open = new List<LedgerEntry>();
-        await foreach (var mark in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
+        await foreach (var mark in table.QueryAsync<TableEntity>(Marks, cancellationToken: cancellationToken))
             open.Add(LedgerRow.Read((await table.GetEntityAsync<TableEntity>(Partition, mark.Text("Entry"), cancellationToken: cancellationToken)).Value));
-        return [.. open.Where(entry => entry.Scope == programme || entry.Scope.StartsWith($"{programme}~", StringComparison.Ordinal)).OrderBy(entry => entry.Sequence)];
+        return [.. open.Where(entry => entry.Scope == programme || entry.Scope == LedgerWindow.Scope || entry.Scope.StartsWith($"{programme}~", StringComparison.Ordinal)).OrderBy(entry => entry.Sequence)];
     }
 
     public async Task<LedgerChain> ReadAsync(CancellationToken cancellationToken)

@@ -16,6 +16,7 @@ internal sealed class PersonErasure(StorageAccounts accounts, PseudonymKeyTable 
     public async Task<IReadOnlyList<string>> EraseAsync(ProgrammeHistory history, ErasedPerson person, CancellationToken cancellationToken)
     {
         await erased.AddAsync(history.Id, erasedKey.OfAlumnus(person.Alumnus), cancellationToken);
+        await erased.AddAsync(history.Id, erasedKey.OfAddress(person.AddressHash), cancellationToken);
         foreach (var begun in history.Begun)
             await EraseLinksAsync(begun, person, cancellationToken);
         var sealedRounds = new List<string>();

@@ -5,7 +5,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace FollowUp.Retention;
 
 /// <summary>To be called after a backup was restored, before anybody is let in again: erases again whoever had been erased.</summary>
-internal sealed class ReplayErasures(ProgrammeTable programmes, ProgrammeHistories histories, Replay replay, AuditTable audit, TimeProvider clock)
+internal sealed class ReplayErasures(ProgrammeTable programmes, ProgrammeHistories histories, Replay replay, Erasures erasures, CopyOffers copies, AuditTable audit, TimeProvider clock)
 {
     [Function(nameof(ReplayErasures))]
     public async Task<IResult> Run(
@@ -14,7 +14,10 @@ internal sealed class ReplayErasures(ProgrammeTable programmes, ProgrammeHistori
         var deleted = 0;
         foreach (var current in await programmes.AllAsync(cancellationToken))
         {
-            deleted += await replay.RunAsync(await histories.ReadAsync(current, cancellationToken), clock.GetUtcNow(), cancellationToken);
+            var history = await histories.ReadAsync(current, cancellationToken);
+            await copies.WithdrawAsync(history.Id, cancellationToken);
+            await erasures.FinishAsync(history, cancellationToken);
+            deleted += await replay.RunAsync(history, clock.GetUtcNow(), cancellationToken);
             await audit.AddAsync(request, current.Programme.Id, "replayed erasures", cancellationToken);
         }
         return Results.Ok(new { deleted });

@@ -2,9 +2,9 @@ using Microsoft.Extensions.Logging;
 
 namespace FollowUp.Retention;
 
-/// <summary>What the night does to a programme: a sweep, and a forecast where the last is a week old or did not foresee what the sweep left.</summary>
+/// <summary>What the night does to a programme: a sweep, a look at what is there, and a forecast where the last is a week old or did not foresee what the sweep left.</summary>
 internal sealed partial class RetentionNight(
-    HoldTable holds, ForecastTable forecasts, Forecaster forecaster, Sweep sweep, TimeProvider clock, ILogger<RetentionNight> logger)
+    HoldTable holds, ForecastTable forecasts, Forecaster forecaster, Sweep sweep, StoreScanner scanner, TimeProvider clock, ILogger<RetentionNight> logger)
 {
     private const int YearsKept = 1;
 
@@ -15,6 +15,7 @@ internal sealed partial class RetentionNight(
         var held = await holds.AllAsync(history.Id, cancellationToken);
         var outcome = await sweep.RunAsync(new(history, announced, held, isDryRun), cancellationToken);
         await AnnounceAsync(history, outcome, now, cancellationToken);
+        await forecasts.SaveScanAsync(history.Id, await scanner.ScanAsync(history, cancellationToken), cancellationToken);
         await forecasts.SaveRunAsync(history.Id, outcome, cancellationToken);
         if (outcome.Stopped.Count > 0)
             SaysStopped(outcome.Stopped.Count, outcome.Stopped.Sum(line => line.Count));

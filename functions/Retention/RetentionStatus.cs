@@ -12,6 +12,9 @@ internal sealed record RetentionStatus
 
     public required IReadOnlyList<Hold> Holds { get; init; }
 
-    /// <summary>Something is overdue, or no sweep has finished lately.</summary>
+    /// <summary>Null before the first night.</summary>
+    public required StoreScan? Scan { get; init; }
+
+    /// <summary>Something is overdue or not declared, or no sweep has finished lately.</summary>
     public required bool IsAlarming { get; init; }
 }

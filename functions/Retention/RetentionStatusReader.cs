@@ -8,6 +8,7 @@ internal sealed class RetentionStatusReader(IEnumerable<IExpiringData> kinds, Fo
         var now = clock.GetUtcNow();
         var held = await holds.AllAsync(history.Id, cancellationToken);
         var lastRun = await forecasts.LastRunAsync(history.Id, cancellationToken);
+        var scan = await forecasts.LastScanAsync(history.Id, cancellationToken);
         var overdue = await OverdueAsync(new(history, null, held, IsDryRun: true), now, cancellationToken);
         return new()
         {
@@ -15,7 +16,8 @@ internal sealed class RetentionStatusReader(IEnumerable<IExpiringData> kinds, Fo
             LastRun = lastRun,
             Overdue = overdue,
             Holds = held,
-            IsAlarming = overdue.Count > 0 || Overdue.IsMissing(lastRun, now),
+            Scan = scan,
+            IsAlarming = overdue.Count > 0 || Overdue.IsMissing(lastRun, now) || scan is { IsAlarming: true },
         };
     }
 

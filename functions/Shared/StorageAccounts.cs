@@ -12,7 +12,7 @@ namespace FollowUp.Shared;
 /// either name holds a connection string; or `Roster__tableServiceUri` and so on name the services, and `Roster__clientId` the
 /// managed identity that reaches them.
 /// </summary>
-internal sealed class StorageAccounts(
+internal sealed partial class StorageAccounts(
     IConfiguration configuration, IOptions<StorageOptions> options, TableClientOptions tables, BlobClientOptions blobs, QueueClientOptions queues)
 {
     private readonly Dictionary<string, TableServiceClient> services = [];
@@ -21,14 +21,16 @@ internal sealed class StorageAccounts(
 
     public TableClient ResponsesTable(string name) => TableOf("Responses", name);
 
-    public BlobContainerClient ResponsesContainer(string name) => Connect(
-        "Responses",
-        "blobServiceUri",
-        connection => new BlobServiceClient(connection, blobs),
-        (uri, credential) => new BlobServiceClient(uri, credential, blobs)).GetBlobContainerClient((options.Value.Prefix + name).ToLowerInvariant());
+    public BlobContainerClient ResponsesContainer(string name) => Containers().GetBlobContainerClient((options.Value.Prefix + name).ToLowerInvariant());
 
     /// <param name="setting">The setting that holds the queue's name.</param>
     public QueueClient Queue(string account, string setting) => Queues(account).GetQueueClient(Setting(setting));
+
+    private BlobServiceClient Containers() => Connect(
+        "Responses",
+        "blobServiceUri",
+        connection => new BlobServiceClient(connection, blobs),
+        (uri, credential) => new BlobServiceClient(uri, credential, blobs));
 
     private QueueServiceClient Queues(string account) => Connect(
         account,
@@ -45,7 +47,9 @@ internal sealed class StorageAccounts(
         return (service.GetQueueClient(Setting(setting)), service.GetQueueClient($"{Setting(setting)}-poison"));
     }
 
-    private TableClient TableOf(string account, string name)
+    private TableClient TableOf(string account, string name) => Tables(account).GetTableClient(options.Value.Prefix + name);
+
+    private TableServiceClient Tables(string account)
     {
         lock (services)
         {
@@ -57,7 +61,7 @@ internal sealed class StorageAccounts(
                     connection => new TableServiceClient(connection, tables),
                     (uri, credential) => new TableServiceClient(uri, credential, tables));
             }
-            return service.GetTableClient(options.Value.Prefix + name);
+            return service;
         }
     }
 

@@ -61,11 +61,11 @@ var rules = [
   }
   {
     name: 'retention'
-    description: 'Deletion is overdue: no finished run in 26 hours, or rows that are 48 hours past their window.'
+    description: 'Deletion is overdue: no finished run in 26 hours, or rows that are 48 hours past their window; or there is a store that the manifest does not name.'
     severity: 1
     every: 'PT1H'
     over: 'P2D'
-    query: 'union (AppRequests | where Name == "EnforceRetention" and Success == true and TimeGenerated > ago(26h) | summarize Count = count() | where Count == 0), (${measured} | where Name == "overdue" | summarize arg_max(TimeGenerated, Value) | where Value > 0 | project Count = Value)'
+    query: 'union (AppRequests | where Name == "EnforceRetention" and Success == true and TimeGenerated > ago(26h) | summarize Count = count() | where Count == 0), (${measured} | where Name in ("overdue", "undeclared") | summarize arg_max(TimeGenerated, Value) by Name | where Value > 0 | project Count = Value)'
   }
   {
     name: 'survey'

@@ -53,6 +53,7 @@ var schedules = {
   EnforceRetentionSchedule: '0 30 2 * * *'
   FindStaleSummariesSchedule: '0 * * * * *'
   MeasurePipelineSchedule: '0 */5 * * * *'
+  MeasureRetentionSchedule: '0 10 * * * *'
   PlanInvitationsSchedule: '0 * * * * *'
   ReleaseReportsSchedule: '0 20 * * * *'
   RepeatErasuresSchedule: '0 * * * * *'

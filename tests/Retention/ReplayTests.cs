@@ -1,7 +1,5 @@
 using Azure;
-using Azure.Data.Tables;
 using FollowUp.Retention;
-using FollowUp.Shared;
 using FollowUp.Tests.Ground;
 
 namespace FollowUp.Tests.Retention;
@@ -16,7 +14,7 @@ public sealed class ReplayTests
         await using var round = await ForgottenRound.StartAsync();
         var backup = await BackUpAsync(round);
         await EraseAsync(round);
-        await RestoreAsync(backup);
+        await backup.RestoreAsync();
         Assert.Equal(1, await round.StoredAsync("contact details"));
 
         var answer = await ReplayAsync(round);
@@ -32,7 +30,7 @@ public sealed class ReplayTests
         await using var round = await ForgottenRound.StartAsync();
         var backup = await BackUpAsync(round);
         await EraseAsync(round);
-        await RestoreAsync(backup);
+        await backup.RestoreAsync();
         await ReplayAsync(round);
 
         Assert.Equal(0, (await ReplayAsync(round)).Json.GetProperty("deleted").GetInt32());
@@ -62,7 +60,7 @@ public sealed class ReplayTests
         do
         {
             call++;
-            await RestoreAsync(backup);
+            await backup.RestoreAsync();
             round.Application.Interruption.Fail(call, answerIsLost: call % 2 == 0);
             await DieAsync(round);
             happened = round.Application.Interruption.Happened;
@@ -100,21 +98,5 @@ public sealed class ReplayTests
         await round.Application.Get<RepeatErasures>().Run(new(), CancellationToken.None);
     }
 
-    private static async Task<IReadOnlyList<(TableClient Table, TableEntity Row)>> BackUpAsync(ForgottenRound round)
-    {
-        var accounts = round.Application.Get<StorageAccounts>();
-        var rows = new List<(TableClient, TableEntity)>();
-        foreach (var table in Roster.Select(accounts.RosterTable).Append(accounts.ResponsesTable("Responses")))
-        {
-            await foreach (var row in table.QueryAsync<TableEntity>())
-                rows.Add((table, row));
-        }
-        return rows;
-    }
-
-    private static async Task RestoreAsync(IReadOnlyList<(TableClient Table, TableEntity Row)> backup)
-    {
-        foreach (var (table, row) in backup)
-            await table.UpsertEntityAsync(row, TableUpdateMode.Replace);
-    }
+    private static Task<RestoredBackup> BackUpAsync(ForgottenRound round) => RestoredBackup.OfAsync(round, [.. Roster, "Responses"]);
 }

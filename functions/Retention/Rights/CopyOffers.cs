@@ -29,6 +29,13 @@ internal sealed class CopyOffers(AddressKey addressKey, PersonalCopyReader copie
         return await requests.ReplaceAsync(programme.Id, unsent, cancellationToken);
     }
 
+    /// <summary>Makes every link useless: after a restore one that was used would work again.</summary>
+    public async Task WithdrawAsync(string programme, CancellationToken cancellationToken)
+    {
+        foreach (var request in (await requests.AllAsync(programme, cancellationToken)).Where(request => request.Copy is not null))
+            await requests.ReplaceAsync(programme, request with { Copy = null, Outcome = "the link was withdrawn after a restore: send it again" }, cancellationToken);
+    }
+
     /// <summary>Forgets whose copies were not fetched in time. The requests stay open, for the team to send the link again or to close them.</summary>
     public async Task EndAsync(string programme, CancellationToken cancellationToken)
     {

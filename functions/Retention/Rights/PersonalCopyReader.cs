@@ -4,7 +4,7 @@ using FollowUp.Programmes;
 namespace FollowUp.Retention;
 
 /// <summary>Gathers everything that is held about the person of an address.</summary>
-internal sealed class PersonalCopyReader(AddressTable addresses, HeldRows rows, HeldAnswers answers, TimeProvider clock)
+internal sealed class PersonalCopyReader(AddressTable addresses, AlumniTable alumni, HeldRows rows, HeldAnswers answers, TimeProvider clock)
 {
     private const string Wording = "Wording";
 
@@ -13,7 +13,8 @@ internal sealed class PersonalCopyReader(AddressTable addresses, HeldRows rows, 
         var owner = (await addresses.FindAsync(history.Id, addressHash, cancellationToken))?.Owner;
         var lost = new List<string>();
         var sections = new List<CopySection>();
-        await foreach (var row in rows.FindAsync(history, addressHash, owner, cancellationToken))
+        var known = owner is null ? null : await alumni.FindAsync(history.Id, owner.Cohort, owner.Alumnus, cancellationToken);
+        await foreach (var row in rows.FindAsync(history, [addressHash, .. known?.FormerHashes ?? []], owner, cancellationToken))
             sections.Add(Section(history.Current, row));
         if (owner is not null)
             sections.AddRange(await answers.FindAsync(history, owner, lost, cancellationToken));

@@ -20,6 +20,7 @@ internal sealed class Measures : IDisposable
         SecondsBehind = Meter.CreateGauge<long>("seconds_behind");
         Poisoned = Meter.CreateGauge<long>("poisoned");
         Overdue = Meter.CreateGauge<long>("overdue");
+        Undeclared = Meter.CreateGauge<long>("undeclared");
     }
 
     public Meter Meter { get; } = new(Spans.Name);
@@ -49,6 +50,9 @@ internal sealed class Measures : IDisposable
 
     /// <summary>Rows that should have been deleted two days ago.</summary>
     public Gauge<long> Overdue { get; }
+
+    /// <summary>Tables, containers and queues that the retention manifest does not name.</summary>
+    public Gauge<long> Undeclared { get; }
 
     public void Dispose() => Meter.Dispose();
 }
