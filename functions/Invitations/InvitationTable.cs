@@ -111,9 +111,17 @@ internal sealed class InvitationTable(StorageAccounts accounts) : IStore
         }
     }
 
-    /// <summary>Takes a place out of the backlog that the ledger does not know: it would be in the way for ever.</summary>
-    public Task RemoveAsync(string programme, string round, BacklogPlace place, CancellationToken cancellationToken) =>
-        table.DeleteEntityAsync(Partition(programme, round), PlaceKey(place.DueOn, place.Invitation), ETag.All, cancellationToken);
+    /// <summary>Takes a place out of the backlog that the ledger does not know: it would be in the way for ever. One that was given anew since it was read stays.</summary>
+    public async Task RemoveAsync(string programme, string round, BacklogPlace place, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await table.DeleteEntityAsync(Partition(programme, round), PlaceKey(place.DueOn, place.Invitation), place.ETag, cancellationToken);
+        }
+        catch (RequestFailedException exception) when (exception.Status is 404 or 412)
+        {
+        }
+    }
 
     public static string Partition(string programme, string round) => $"{programme}~{round}";
 
@@ -156,7 +164,7 @@ internal sealed class InvitationTable(StorageAccounts accounts) : IStore
     private static BacklogPlace ReadPlace(TableEntity row)
     {
         var key = row.RowKey.Split('~');
-        return new(row.Text("Alumnus"), key[2], Due(key[1]));
+        return new(row.Text("Alumnus"), key[2], Due(key[1]), row.ETag);
     }
 
     private static Invitation Read(TableEntity row) => new()

@@ -139,3 +139,55 @@ public sealed class SendingTests
 
     private static Task BatchOf(TestApplication instance, Allotment allotment) => instance.Get<SendBatch>().SendAsync(allotment, CancellationToken.None);
 }
+    [Fact]
+    public async Task A_place_in_the_backlog_that_was_given_back_meanwhile_stays_there()
+    {
+        await using var outreach = await Outreach.StartAsync();
+        var (slow, quick) = (outreach.Application, await outreach.StartAnotherInstanceAsync());
+        var anna = await outreach.AddAsync();
+        await outreach.PlanAsync();
+        var due = Assert.Single((await TakeAsync(slow)).Steps);
+        var now = outreach.Clock.GetUtcNow();
+        var step = await quick.Get<InvitationSender>().ClaimAsync(due, now, CancellationToken.None);
+        Assert.NotNull(step);
+
+        slow.Interruption.Before(2, () => quick.Get<InvitationSender>().EndAsync(step, new SendOutcome.Held(), now, CancellationToken.None));
+        Assert.Null(await slow.Get<InvitationSender>().ClaimAsync(due, now, CancellationToken.None));
+        Assert.True(slow.Interruption.Happened);
+
+        await outreach.SendAfterAsync(TimeSpan.FromMinutes(1));
+        Assert.Equal(1, await outreach.MailCountAsync(anna));
+    }
+
+    [Fact]
+    public async Task A_step_whose_claim_leaves_no_time_to_send_is_not_even_looked_at()
+    {
+        await using var outreach = await Outreach.StartAsync();
+        var step = await ClaimedAsync(outreach);
+        outreach.Clock.Advance(TimeSpan.FromMinutes(8) + TimeSpan.FromTicks(1));
+        outreach.Application.Calls.Forget();
+
+        Assert.IsType<SendOutcome.Unknown>(await outreach.Application.Get<InvitationSender>().AttemptAsync(step, CancellationToken.None));
+        Assert.Empty(outreach.Application.Calls.Made);
+    }
+
+    [Fact]
+    public async Task Nothing_is_sent_where_looking_once_more_took_the_time_to_send()
+    {
+        await using var outreach = await Outreach.StartAsync();
+        var step = await ClaimedAsync(outreach);
+        outreach.Application.Interruption.After(1, () => Task.Run(() => outreach.Clock.Advance(TimeSpan.FromMinutes(8) + TimeSpan.FromTicks(1))));
+
+        Assert.IsType<SendOutcome.Unknown>(await outreach.Application.Get<InvitationSender>().AttemptAsync(step, CancellationToken.None));
+        Assert.Equal(0, outreach.Application.Sends.Made);
+    }
+
+    private static async Task<ClaimedStep> ClaimedAsync(Outreach outreach)
+    {
+        await outreach.AddAsync();
+        await outreach.PlanAsync();
+        var due = Assert.Single((await TakeAsync(outreach.Application)).Steps);
+        return await outreach.Application.Get<InvitationSender>().ClaimAsync(due, outreach.Clock.GetUtcNow(), CancellationToken.None)
+            ?? throw new InvalidOperationException("Somebody else has claimed the step.");
+    }
+
