@@ -29,13 +29,13 @@ internal sealed class InvitationSender(InvitationTable invitations, OperationTab
     /// <returns>Null where there is nobody to write to.</returns>
     public async Task<SendOutcome?> AttemptAsync(ClaimedStep step, CancellationToken cancellationToken)
     {
-        if (!step.Claimed.LeavesTimeToSend(clock.GetUtcNow()))
+        if (!LeavesTime(step))
             return new SendOutcome.Unknown();
         if (step.MayHaveBeenSent && await mail.AskAsync(step.Before.OperationId, cancellationToken) is { } known)
             return known;
-        return await recipients.LookAgainAsync(step.Begun, step.Before, cancellationToken) is { } recipient
-            ? await mail.SendAsync(recipient, step.MayHaveBeenSent, cancellationToken)
-            : null;
+        if (await recipients.LookAgainAsync(step.Begun, step.Before, cancellationToken) is not { } recipient)
+            return null;
+        return LeavesTime(step) ? await mail.SendAsync(recipient, step.MayHaveBeenSent, cancellationToken) : new SendOutcome.Unknown();
     }
 
     /// <param name="now">When the step was claimed: how long sending took, or that nothing was sent, shows nowhere.</param>
@@ -45,6 +45,9 @@ internal sealed class InvitationSender(InvitationTable invitations, OperationTab
         if (After(step, outcome, now) is { } after)
             await invitations.MoveAsync(step.Begun.Programme.Id, step.Begun.Round.Id, (step.Claimed, after), cancellationToken);
     }
+
+    /// <summary>Looking once more takes time too.</summary>
+    private bool LeavesTime(ClaimedStep step) => step.Claimed.LeavesTimeToSend(clock.GetUtcNow());
 
     /// <returns>Null where the claim is to run out.</returns>
     private static Invitation? After(ClaimedStep step, SendOutcome outcome, DateTimeOffset now) => outcome switch
