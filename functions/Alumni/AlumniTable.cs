@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Azure;
 using Azure.Data.Tables;
 using FollowUp.Programmes;
 using FollowUp.Shared;
@@ -59,10 +58,6 @@ internal sealed class AlumniTable(StorageAccounts accounts) : IStore
             .Select(row => BasisEvidence.Read(row.RowKey[mine.Length..], row))
             .ToListAsync(cancellationToken);
     }
-
-    /// <summary>Deletes contact and facts; the evidence of consent has a window of its own.</summary>
-    public Task DeleteAsync(string programme, Alumnus alumnus, CancellationToken cancellationToken) =>
-        table.DeleteEntityAsync(Partition(programme, alumnus.Cohort), $"a~{alumnus.Id}", ETag.All, cancellationToken);
 
     /// <summary>The day of the latest consent; null where there is another basis.</summary>
     public static DateOnly? ConsentedOn(TableEntity row) =>

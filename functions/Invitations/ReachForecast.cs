@@ -2,7 +2,7 @@ using FollowUp.Programmes;
 
 namespace FollowUp.Invitations;
 
-/// <summary>Says in time which rounds some people cannot be invited to, because they close after those people's contact windows.</summary>
+/// <summary>Says in time which rounds some people cannot be invited to, because there is no basis for it, or because they close after those people's contact windows.</summary>
 internal sealed class ReachForecast(Programme programme)
 {
     private readonly Dictionary<(string Cohort, DateOnly? ConsentedOn), int> people = [];
@@ -16,14 +16,20 @@ internal sealed class ReachForecast(Programme programme)
         Count(cohort, consentedOn, 1);
     }
 
-    /// <returns>A sentence for each round still to close that cannot reach everybody.</returns>
-    public IEnumerable<string> Warnings(DateTimeOffset now) =>
-        from round in programme.Rounds
-        where round.ClosesOn > now
-        let invited = people.Where(same => round.Cohorts.Contains(same.Key.Cohort)).ToList()
-        let missed = invited.Where(same => !ContactReach.Covers(programme, round, same.Key.Cohort, same.Key.ConsentedOn)).Sum(same => same.Value)
-        where missed > 0
-        select $"Round {round.Id}: {missed} of {invited.Sum(same => same.Value)} cannot be reached, because it closes after they may no longer be written to. Ask them for fresh consent in time, or let the round close earlier.";
+    /// <returns>A sentence for each reason why a round still to close cannot reach everybody.</returns>
+    public IEnumerable<string> Warnings(DateTimeOffset now) => programme.Rounds.Where(round => round.ClosesOn > now).SelectMany(Warnings);
+
+    private IEnumerable<string> Warnings(Round round)
+    {
+        var invited = people.Where(same => round.Cohorts.Contains(same.Key.Cohort)).ToList();
+        var all = invited.Sum(same => same.Value);
+        var unfounded = invited.Where(same => !programme.HasBasisFor(same.Key.ConsentedOn)).Sum(same => same.Value);
+        var missed = invited.Where(same => !ContactReach.Covers(programme, round, same.Key.Cohort, same.Key.ConsentedOn)).Sum(same => same.Value) - unfounded;
+        if (unfounded > 0)
+            yield return $"Round {round.Id}: {unfounded} of {all} cannot be written to, because there is no recorded basis for it. Put their consent in a roster, if they gave it.";
+        if (missed > 0)
+            yield return $"Round {round.Id}: {missed} of {all} cannot be reached, because it closes after they may no longer be written to. Ask them for fresh consent in time, or let the round close earlier.";
+    }
 
     private void Count(string cohort, DateOnly? consentedOn, int change) =>
         people[(cohort, consentedOn)] = people.GetValueOrDefault((cohort, consentedOn)) + change;

@@ -15,6 +15,7 @@ internal sealed class Recipients(AlumniTable alumni, Reachability reachability, 
         if (!begun.Round.IsOpen(now) || programme.Cohort(invitation.Cohort) is not { } cohort)
             return null;
         if (await alumni.FindAsync(programme.Id, cohort.Id, invitation.Alumnus, cancellationToken) is not { } alumnus
+            || !programme.HasBasisFor(alumnus.ConsentedOn)
             || PersonalWindow.HasEnded(programme, cohort, alumnus.ConsentedOn, now))
             return null;
         if (await reachability.HashIfReachableAsync(programme.Id, alumnus, cancellationToken) is not { } hash)

@@ -54,6 +54,10 @@ public sealed record Programme
 
     public required IReadOnlyList<Report> Reports { get; init; }
 
+    /// <summary>Nobody is written to without a recorded basis (privacy rule 1): a consent of their own, or one that the programme declares.</summary>
+    /// <param name="consentedOn">The person's latest consent.</param>
+    public bool HasBasisFor(DateOnly? consentedOn) => consentedOn is not null || DeclaredBasis is not null;
+
     public Cohort? Cohort(string id) => Cohorts.FirstOrDefault(cohort => cohort.Id == id);
 
     public IEnumerable<Round> Rounds => Waves.SelectMany(wave => wave.Rounds(Cohorts, TimeZone));

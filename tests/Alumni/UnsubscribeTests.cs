@@ -1,5 +1,6 @@
 using FollowUp.Alumni;
 using FollowUp.Local.Launcher;
+using FollowUp.Shared;
 using FollowUp.Tests.Ground;
 
 namespace FollowUp.Tests.Alumni;
@@ -55,8 +56,11 @@ public sealed class UnsubscribeTests
     {
         await using var application = await StartAsync();
         var link = LinkOf(application);
-        await application.Get<AlumniTable>().DeleteAsync(Sample.Programme, await RosterUpload.OnlyAlumnusAsync(application), CancellationToken.None);
-        await application.Get<AddressTable>().ForgetOwnerAsync(Sample.Programme, RosterUpload.Hash(application, "p1@alumni.example"), CancellationToken.None);
+        foreach (var table in new[] { "Alumni", "Addresses" })
+        {
+            foreach (var row in await StoredRows.OfAsync(application, table))
+                await application.Get<StorageAccounts>().RosterTable(table).DeleteEntityAsync(row.PartitionKey, row.RowKey);
+        }
 
         Assert.Equal(200, (await PostAsync(application, link, Content("empty"))).Status);
         Assert.True(await IsStoppedAsync(application));

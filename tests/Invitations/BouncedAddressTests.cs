@@ -48,7 +48,7 @@ public sealed class BouncedAddressTests : IAsyncLifetime
     [Fact]
     public async Task Of_somebody_who_was_forgotten_is_listed_no_more()
     {
-        await outreach.EraseAsync(anna);
+        await outreach.ForgetAsync(anna);
 
         Assert.Equal(0, (await ListAsync()).Json.GetProperty("bounces").GetArrayLength());
     }

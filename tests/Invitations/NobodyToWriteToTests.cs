@@ -5,17 +5,23 @@ namespace FollowUp.Tests.Invitations;
 
 public sealed class NobodyToWriteToTests : IAsyncLifetime
 {
+    /// <summary>From then on, without fresh consent, the contact window is over when the round opens.</summary>
+    private static readonly DateOnly LongAgo = new(2018, 7, 20);
+
     private static readonly Dictionary<string, Func<Outreach, Alumnus, Task>> Events = new()
     {
         ["opted out"] = (outreach, person) => outreach.OptOutAsync(person),
         ["bounced"] = (outreach, person) => outreach.BounceAsync(person),
-        ["erased"] = (outreach, person) => outreach.EraseAsync(person),
+        ["forgotten"] = (outreach, person) => outreach.ForgetAsync(person),
+        ["lost the basis"] = (outreach, person) => outreach.ConsentOnAsync(person, null),
+        ["lost the fresh consent"] = (outreach, person) => outreach.ConsentOnAsync(person, LongAgo),
         ["answered"] = (outreach, person) => outreach.AnswerAsync(person),
     };
 
     private Outreach outreach = null!;
 
-    public async Task InitializeAsync() => outreach = await Outreach.StartAsync();
+    public async Task InitializeAsync() =>
+        outreach = await Outreach.StartAsync(change: yaml => yaml.Replace("endsOn: 2021-07-16", "endsOn: 2018-07-20", StringComparison.Ordinal));
 
     public async Task DisposeAsync() => await outreach.DisposeAsync();
 
@@ -49,6 +55,20 @@ public sealed class NobodyToWriteToTests : IAsyncLifetime
 
         Assert.Equal((message, message - 1), (await outreach.MailCountAsync(sent), await outreach.MailCountAsync(silent)));
         Assert.Equal(await Trace.OfAsync(outreach, sent), await Trace.OfAsync(outreach, silent));
+    }
+
+    [Fact]
+    public async Task Who_was_erased_a_second_before_gets_nothing_and_leaves_nothing()
+    {
+        var anna = await outreach.AddAsync();
+        await outreach.PlanAsync();
+        var taken = await outreach.Application.Get<Backlog>().TakeAsync(CancellationToken.None);
+
+        await outreach.EraseAsync(anna);
+        await outreach.Application.Get<SendBatch>().SendAsync(taken, CancellationToken.None);
+
+        Assert.Equal(0, await outreach.MailCountAsync(anna));
+        Assert.Empty(await outreach.RowsAsync("Invitations"));
     }
 
     [Fact]

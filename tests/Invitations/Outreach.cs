@@ -6,6 +6,7 @@ using FollowUp.Invitations;
 using FollowUp.Local.Launcher;
 using FollowUp.Programmes;
 using FollowUp.Responses;
+using FollowUp.Retention;
 using FollowUp.Shared;
 using FollowUp.Tests.Ground;
 using Microsoft.AspNetCore.Http;
@@ -58,11 +59,12 @@ internal sealed class Outreach : IAsyncDisposable
         await ImportAsync($"email,name,cohort,consented_on,consent_wording,consent_method\n{string.Concat(rows)}");
     }
 
-    public async Task ImportAsync(string roster)
+    /// <param name="programme">Null for the one that there always is.</param>
+    public async Task ImportAsync(string roster, string? programme = null)
     {
         var body = new MemoryStream(Encoding.UTF8.GetBytes(roster));
         var request = new DefaultHttpContext { Request = { Body = body } }.Request;
-        await Application.Get<ImportRoster>().Run(request, Programme.Id, CancellationToken.None);
+        await Application.Get<ImportRoster>().Run(request, programme ?? Programme.Id, CancellationToken.None);
     }
 
     /// <summary>Puts one more person on the roster.</summary>
@@ -126,10 +128,37 @@ internal sealed class Outreach : IAsyncDisposable
 
     public Task OptOutAsync(Alumnus alumnus) => Application.Get<OptOutTable>().AddAsync(Programme.Id, Hash(alumnus), CancellationToken.None);
 
+    /// <summary>Asks for the personal link of the person's address.</summary>
+    public Task AskForLinkAsync(Alumnus alumnus, string? programme = null) =>
+        Application.Get<LinkRequestTable>().AskAsync(programme ?? Programme.Id, Hash(alumnus, programme), CancellationToken.None);
+
     public Task BounceAsync(Alumnus alumnus) =>
         Application.Get<AddressTable>().MarkBouncedAsync(Programme.Id, Hash(alumnus), new("Bounced", Clock.GetUtcNow()), CancellationToken.None);
 
-    public Task EraseAsync(Alumnus alumnus) => Application.Get<AlumniTable>().DeleteAsync(Programme.Id, alumnus, CancellationToken.None);
+    /// <summary>As a right is answered.</summary>
+    public async Task EraseAsync(Alumnus alumnus)
+    {
+        var current = await Application.Get<ProgrammeTable>().CurrentAsync(Programme.Id, CancellationToken.None);
+        var history = await Application.Get<ProgrammeHistories>().ReadAsync(current!, CancellationToken.None);
+        await Application.Get<PersonErasure>().EraseAsync(history, new(alumnus.Id, alumnus.Cohort, Hash(alumnus)), CancellationToken.None);
+    }
+
+    /// <summary>The contact details go, and nothing else.</summary>
+    public async Task ForgetAsync(Alumnus alumnus)
+    {
+        var row = await ContactAsync(alumnus);
+        await Application.Get<StorageAccounts>().RosterTable("Alumni").DeleteEntityAsync(row.PartitionKey, row.RowKey);
+    }
+
+    /// <param name="day">Null where there was none.</param>
+    public async Task ConsentOnAsync(Alumnus alumnus, DateOnly? day)
+    {
+        var row = await ContactAsync(alumnus);
+        row.Remove("ConsentedOn");
+        if (day is { } consentedOn)
+            row["ConsentedOn"] = new DateTimeOffset(consentedOn, TimeOnly.MinValue, TimeSpan.Zero);
+        await Application.Get<StorageAccounts>().RosterTable("Alumni").UpdateEntityAsync(row, row.ETag, TableUpdateMode.Replace);
+    }
 
     /// <summary>Every row of a table of the roster's account.</summary>
     public async Task<IReadOnlyList<TableEntity>> RowsAsync(string table)
@@ -146,6 +175,8 @@ internal sealed class Outreach : IAsyncDisposable
             await instance.DisposeAsync();
     }
 
-    private string Hash(Alumnus alumnus) =>
-        Application.Get<AddressKey>().Hash(Programme.Id, EmailAddress.Parse(alumnus.Email) ?? throw new InvalidOperationException());
+    private async Task<TableEntity> ContactAsync(Alumnus alumnus) => (await RowsAsync("Alumni")).Single(row => row.RowKey == $"a~{alumnus.Id}");
+
+    private string Hash(Alumnus alumnus, string? programme = null) =>
+        Application.Get<AddressKey>().Hash(programme ?? Programme.Id, EmailAddress.Parse(alumnus.Email) ?? throw new InvalidOperationException());
 }

@@ -91,7 +91,7 @@ public sealed class RecordDeliveryTests : IAsyncLifetime
     {
         var before = await AddressesAsync();
         await ReportAsync(Guid.NewGuid(), anna.Email, "Bounced");
-        await outreach.EraseAsync(anna);
+        await outreach.ForgetAsync(anna);
         await ReportAsync(operation, anna.Email, "Bounced");
 
         Assert.Equal(before, await AddressesAsync());
