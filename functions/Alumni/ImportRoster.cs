@@ -5,7 +5,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace FollowUp.Alumni;
 
 /// <summary>Takes a roster: CSV with a header, answered with how many rows were accepted and why the others were not. With <c>?preview=true</c> nothing is kept.</summary>
-internal sealed class ImportRoster(ProgrammeTable programmes, RosterImport import, RoundTable rounds, TimeProvider clock)
+internal sealed class ImportRoster(ProgrammeTable programmes, RosterImport import, BegunRounds rounds, TimeProvider clock)
 {
     [Function(nameof(ImportRoster))]
     public async Task<IResult> Run(
@@ -14,7 +14,7 @@ internal sealed class ImportRoster(ProgrammeTable programmes, RosterImport impor
         CancellationToken cancellationToken)
     {
         if (await programmes.CurrentAsync(programme, cancellationToken) is not { Programme: var current })
-            return Results.NotFound(new { error = $"There is no programme {programme}: put its programme.yaml first." });
+            return UnknownProgramme.Named(programme);
         using var file = await RosterFile.OpenAsync(request.Body, current, cancellationToken);
         if (file.Fault is { } fault)
             return Results.BadRequest(new { error = fault });

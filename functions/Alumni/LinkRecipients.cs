@@ -18,7 +18,8 @@ internal sealed class LinkRecipients(
             return null;
         if (await programmes.CurrentAsync(request.Programme, cancellationToken) is not { Programme: var programme })
             return null;
-        foreach (var round in programme.Rounds.Where(round => round.IsOpen(now)).OrderByDescending(round => round.OpensOn))
+        var open = (await rounds.AllAsync(programme, cancellationToken)).Select(known => known.Round).Where(round => round.IsOpen(now));
+        foreach (var round in open.OrderByDescending(round => round.OpensOn))
         {
             if (await rounds.FindAsync(request.Programme, round.Id, cancellationToken) is { } begun
                 && await invitations.FindAsync(request.Programme, round.Id, owner.Alumnus, cancellationToken) is { } invitation)

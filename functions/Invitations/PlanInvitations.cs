@@ -4,7 +4,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace FollowUp.Invitations;
 
 /// <summary>Begins the rounds that are due and gives everybody in them a place in the backlog.</summary>
-internal sealed class PlanInvitations(ProgrammeTurns programmes, RoundPlanner planner)
+internal sealed class PlanInvitations(ProgrammeTurns programmes, BegunRounds rounds, RoundPlanner planner)
 {
     [Function(nameof(PlanInvitations))]
     public Task Run([TimerTrigger("%PlanInvitationsSchedule%")] TimerInfo timer, CancellationToken cancellationToken) =>
@@ -12,7 +12,10 @@ internal sealed class PlanInvitations(ProgrammeTurns programmes, RoundPlanner pl
 
     private async Task PlanAsync(ProgrammeVersion current, CancellationToken cancellationToken)
     {
-        foreach (var round in current.Programme.Rounds)
-            await planner.PlanAsync(current, round, cancellationToken);
+        foreach (var (round, state) in await rounds.AllAsync(current.Programme, cancellationToken))
+        {
+            if (state is not { IsPlanned: true })
+                await planner.PlanAsync(current, round, cancellationToken);
+        }
     }
 }

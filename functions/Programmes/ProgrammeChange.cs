@@ -3,15 +3,12 @@ namespace FollowUp.Programmes;
 /// <summary>What of a programme stays as it is once people rely on it: whom a round that has begun asks, since when, and how it links answers; what people consented to; the basis of messages while a round is open.</summary>
 internal static class ProgrammeChange
 {
-    /// <param name="begun">The ids of the rounds that have begun.</param>
+    /// <param name="begun">The rounds that have begun, as they began.</param>
     /// <returns>Why the change cannot be made, in one sentence; null where it can.</returns>
-    public static string? Refusal(ProgrammeVersion before, Programme after, IReadOnlyCollection<string> begun, DateTimeOffset now)
-    {
-        var rounds = begun.Select(before.Programme.Round).OfType<Round>().ToList();
-        return rounds.Select(round => OfRound(round, after.Round(round.Id))).FirstOrDefault(refusal => refusal is not null)
-            ?? OfWordings(before.Programme, after)
-            ?? OfBasis(before.Programme, after, rounds.FirstOrDefault(round => round.IsOpen(now)));
-    }
+    public static string? Refusal(ProgrammeVersion before, Programme after, IReadOnlyCollection<Round> begun, DateTimeOffset now) =>
+        begun.Select(round => OfRound(round, after.Round(round.Id))).FirstOrDefault(refusal => refusal is not null)
+        ?? OfWordings(before.Programme, after)
+        ?? OfBasis(before.Programme, after, begun.FirstOrDefault(round => round.IsOpen(now)));
 
     private static string? OfRound(Round before, Round? after)
     {

@@ -54,17 +54,13 @@ internal sealed class RoundTable(StorageAccounts accounts)
         }
     }
 
-    /// <summary>Has the open rounds of a programme that have begun planned once more from the start: planning twice plans each person once.</summary>
-    /// <param name="programme">As it is in force: a round that it does not have is not planned any more.</param>
-    public async Task PlanAgainAsync(Programme programme, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>Has a round planned once more from the start.</summary>
+    public async Task PlanAgainAsync(string programme, string round, CancellationToken cancellationToken)
     {
-        foreach (var round in programme.Rounds.Where(round => round.IsOpen(now)).Select(round => round.Id))
-        {
-            bool isAgreed;
-            do
-                isAgreed = await TryPlanAgainAsync(programme.Id, round, cancellationToken);
-            while (!isAgreed);
-        }
+        bool isAgreed;
+        do
+            isAgreed = await TryPlanAgainAsync(programme, round, cancellationToken);
+        while (!isAgreed);
     }
 
     private async Task<bool> TryPlanAgainAsync(string programme, string round, CancellationToken cancellationToken) =>

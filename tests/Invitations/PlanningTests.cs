@@ -1,5 +1,7 @@
+using Azure.Data.Tables;
 using FollowUp.Invitations;
 using FollowUp.Programmes;
+using FollowUp.Shared;
 using FollowUp.Tests.Ground;
 
 namespace FollowUp.Tests.Invitations;
@@ -44,7 +46,7 @@ public sealed class PlanningTests : IAsyncLifetime
         await outreach.PlanAsync();
         var first = await outreach.InvitationAsync(anna);
 
-        await outreach.Application.Get<RoundTable>().PlanAgainAsync(outreach.Programme, outreach.Clock.GetUtcNow(), CancellationToken.None);
+        await outreach.Application.Get<BegunRounds>().PlanAgainAsync(outreach.Programme, outreach.Clock.GetUtcNow(), CancellationToken.None);
         await outreach.PlanAsync();
 
         Assert.Equal(first, await outreach.InvitationAsync(anna));
@@ -82,6 +84,17 @@ public sealed class PlanningTests : IAsyncLifetime
 
         Assert.DoesNotContain(killed.Application.Calls.Queries, query => query.Contains("2018-19", StringComparison.Ordinal));
         Assert.Equal(3, await PlannedAsync(killed));
+    }
+
+    [Fact]
+    public async Task A_cohort_of_more_than_a_thousand_is_planned_to_its_end()
+    {
+        await AddThousandWithoutBasisAsync();
+        await outreach.AddAsync();
+
+        await outreach.PlanAsync();
+
+        Assert.Equal(1, await PlannedAsync(outreach));
     }
 
     [Fact]
@@ -141,6 +154,19 @@ public sealed class PlanningTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Nobody_is_planned_who_was_on_the_roster_by_a_basis_that_the_programme_has_given_up()
+    {
+        await using var declared = await Outreach.StartAsync(change: yaml => yaml.Replace(
+            "timeZone:", "legalBasis: { kind: legitimateInterests, assessment: LIA 1, notice: PN 1 }\ntimeZone:", StringComparison.Ordinal));
+        await declared.ImportAsync("email,name,cohort\np1@alumni.example,Ash,2020-21\n");
+        await declared.Application.SaveSampleProgrammeAsync();
+
+        await declared.PlanAsync();
+
+        Assert.Equal(0, await PlannedAsync(declared));
+    }
+
+    [Fact]
     public async Task Who_consented_anew_is_planned_for_a_round_that_closes_after_the_others_contact_windows()
     {
         await using var late = await Outreach.StartAsync(
@@ -153,6 +179,15 @@ public sealed class PlanningTests : IAsyncLifetime
 
         Assert.Equal(1, await PlannedAsync(late));
         Assert.Equal(1, late.Application.Sends.Made);
+    }
+
+    /// <summary>They come before everybody whom a roster adds.</summary>
+    private async Task AddThousandWithoutBasisAsync()
+    {
+        var people = Enumerable.Range(0, 1_000).Select(number => new TableEntity($"{outreach.Programme.Id}~2020-21", $"a~{number:x32}") { ["Email"] = "", ["Name"] = "" });
+        foreach (var some in people.Chunk(100))
+            await outreach.Application.Get<StorageAccounts>().RosterTable("Alumni").SubmitTransactionAsync(
+                some.Select(person => new TableTransactionAction(TableTransactionActionType.Add, person)));
     }
 
     private static async Task<Outreach> WithOneInEachCohortAsync()

@@ -6,6 +6,7 @@ namespace FollowUp.Tests.Programmes;
 public sealed class ProgrammeChangeTests
 {
     private const string Evaluation = "evaluation-2022";
+    private const string Declared = "legalBasis: { kind: publicTask, assessment: PTA 1, notice: PN 1 }\ntimeZone:";
     private static readonly DateTimeOffset Closed = new(2022, 3, 1, 0, 0, 0, TimeSpan.Zero);
 
     [Theory]
@@ -43,16 +44,27 @@ public sealed class ProgrammeChangeTests
     [Fact]
     public void Of_the_legal_basis_waits_until_no_round_is_open()
     {
-        const string Declared = "legalBasis: { kind: publicTask, assessment: PTA 1, notice: PN 1 }\ntimeZone:";
-
         Assert.Contains("legalBasis", Refusal("timeZone:", Declared, [Evaluation], Closed.AddTicks(-1)), StringComparison.Ordinal);
         Assert.Null(Refusal("timeZone:", Declared, [Evaluation], Closed));
+    }
+
+    [Fact]
+    public void Of_the_legal_basis_waits_for_the_close_that_the_open_round_began_with()
+    {
+        var shorter = Sample.Yaml.Replace("openForDays: 28\n    remindAfterDays", "openForDays: 20\n    remindAfterDays", StringComparison.Ordinal);
+        var declared = shorter.Replace("timeZone:", Declared, StringComparison.Ordinal);
+        var began = Read(Sample.Yaml).Round(Evaluation)!;
+
+        Assert.Contains("legalBasis", ProgrammeChange.Refusal(new(2, Read(shorter)), Read(declared), [began], Closed.AddTicks(-1)), StringComparison.Ordinal);
+        Assert.Null(ProgrammeChange.Refusal(new(2, Read(shorter)), Read(declared), [began], Closed));
     }
 
     private static string? Refusal(string good, string bad, IReadOnlyCollection<string> begun, DateTimeOffset now)
     {
         Assert.Contains(good, Sample.Yaml, StringComparison.Ordinal);
-        return ProgrammeChange.Refusal(new(1, Read(Sample.Yaml)), Read(Sample.Yaml.Replace(good, bad, StringComparison.Ordinal)), begun, now);
+        var before = Read(Sample.Yaml);
+        return ProgrammeChange.Refusal(
+            new(1, before), Read(Sample.Yaml.Replace(good, bad, StringComparison.Ordinal)), [.. begun.Select(before.Round).OfType<Round>()], now);
     }
 
     private static Programme Read(string yaml) =>

@@ -5,7 +5,7 @@ using FollowUp.Programmes;
 namespace FollowUp.Desk;
 
 /// <summary>Takes a roster that came with a form, or says what that would do.</summary>
-internal sealed class RosterDesk(RosterImport import, RoundTable rounds, TimeProvider clock)
+internal sealed class RosterDesk(RosterImport import, BegunRounds rounds, TimeProvider clock)
 {
     /// <returns>The outcome, or why the file as a whole cannot be read.</returns>
     public async Task<(CheckedRoster? Roster, string? Fault)> TakeAsync(Programme programme, string csv, bool keeps, CancellationToken cancellationToken)

@@ -15,14 +15,14 @@ internal sealed class DeskAttention(PoisonQueues poison, PauseTable pauses, Time
     }
 
     /// <summary>Contact windows that end soon, and sending that the team has paused.</summary>
-    public async Task<IReadOnlyList<DeskEvent>> EventsAsync(Programme programme, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<DeskEvent>> EventsAsync(Programme programme, IEnumerable<Round> rounds, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         var today = LocalTime.DayOf(now, programme.TimeZone);
         var paused = await pauses.InAsync(programme.Id, cancellationToken);
         return
         [
-            .. programme.Rounds.Where(round => round.IsOpen(now) && paused.Hold(round.Id))
+            .. rounds.Where(round => round.IsOpen(now) && paused.Hold(round.Id))
                 .Select(round => new DeskEvent(today, DeskTexts.SendingPaused.With(programme.Name, round.Id), DeskAddress.Round(programme.Id, round.Id))),
             .. ContactsEnding.Soon(programme, now),
         ];

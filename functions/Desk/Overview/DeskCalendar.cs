@@ -7,7 +7,7 @@ namespace FollowUp.Desk;
 internal static class DeskCalendar
 {
     /// <param name="to">The last day.</param>
-    public static IEnumerable<DeskEvent> Between(Programme programme, DateOnly from, DateOnly to) => programme.Rounds
+    public static IEnumerable<DeskEvent> Between(Programme programme, IEnumerable<Round> rounds, DateOnly from, DateOnly to) => rounds
         .SelectMany(round => Events(programme, round))
         .Where(happens => happens.On >= from && happens.On <= to)
         .OrderBy(happens => happens.On);

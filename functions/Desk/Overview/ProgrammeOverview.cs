@@ -5,9 +5,9 @@ namespace FollowUp.Desk;
 /// <summary>What the desk says of a programme at a glance.</summary>
 public sealed record ProgrammeOverview(string Id, string Name, int Version, IReadOnlyList<RoundOverview> Rounds)
 {
-    internal static ProgrammeOverview Of(ProgrammeVersion current, IReadOnlyDictionary<string, RoundState> begun, DateTimeOffset now) => new(
+    internal static ProgrammeOverview Of(ProgrammeVersion current, IEnumerable<(Round Round, RoundState? State)> rounds, DateTimeOffset now) => new(
         current.Programme.Id,
         current.Programme.Name,
         current.Version,
-        [.. current.Programme.Rounds.OrderBy(round => round.OpensOn).Select(round => RoundOverview.Of(current.Programme, round, begun.GetValueOrDefault(round.Id), now))]);
+        [.. rounds.OrderBy(known => known.Round.OpensOn).Select(known => RoundOverview.Of(current.Programme, known.Round, known.State, now))]);
 }

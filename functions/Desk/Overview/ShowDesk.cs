@@ -6,7 +6,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace FollowUp.Desk;
 
 /// <summary>The team's first page: what needs somebody, what happened and will happen, and every programme with its rounds.</summary>
-internal sealed class ShowDesk(ProgrammeTable programmes, RoundTable rounds, DeskAttention attention, TimeProvider clock)
+internal sealed class ShowDesk(ProgrammeTable programmes, BegunRounds rounds, DeskAttention attention, TimeProvider clock)
 {
     private const int Days = 7;
 
@@ -19,10 +19,12 @@ internal sealed class ShowDesk(ProgrammeTable programmes, RoundTable rounds, Des
         foreach (var current in await programmes.AllAsync(cancellationToken))
         {
             var today = LocalTime.DayOf(now, current.Programme.TimeZone);
-            overviews.Add(ProgrammeOverview.Of(current, await rounds.AllAsync(current.Programme.Id, cancellationToken), now));
-            urgent.AddRange(await attention.EventsAsync(current.Programme, cancellationToken));
-            past.AddRange(DeskCalendar.Between(current.Programme, today.AddDays(-Days), today));
-            next.AddRange(DeskCalendar.Between(current.Programme, today.AddDays(1), today.AddDays(Days)));
+            var known = await rounds.AllAsync(current.Programme, cancellationToken);
+            var dated = known.Select(one => one.Round).ToList();
+            overviews.Add(ProgrammeOverview.Of(current, known, now));
+            urgent.AddRange(await attention.EventsAsync(current.Programme, dated, cancellationToken));
+            past.AddRange(DeskCalendar.Between(current.Programme, dated, today.AddDays(-Days), today));
+            next.AddRange(DeskCalendar.Between(current.Programme, dated, today.AddDays(1), today.AddDays(Days)));
         }
         return Page.Of<OverviewPage>(new
         {

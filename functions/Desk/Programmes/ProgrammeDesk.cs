@@ -3,7 +3,7 @@ using FollowUp.Programmes;
 namespace FollowUp.Desk;
 
 /// <summary>Puts a <c>programme.yaml</c> in force, for the desk's pages and its API alike.</summary>
-internal sealed class ProgrammeDesk(ProgrammeTable programmes, RoundTable rounds, TimeProvider clock)
+internal sealed class ProgrammeDesk(ProgrammeTable programmes, BegunRounds rounds, TimeProvider clock)
 {
     private const string SomebodyElse = "Somebody else saved this programme in the meantime: look at their version, then save again.";
 
@@ -44,8 +44,8 @@ internal sealed class ProgrammeDesk(ProgrammeTable programmes, RoundTable rounds
     {
         if (before is null)
             return null;
-        var begun = await rounds.AllAsync(after.Id, cancellationToken);
-        return ProgrammeChange.Refusal(before, after, [.. begun.Keys], clock.GetUtcNow())
+        var begun = (await rounds.AllAsync(before.Programme, cancellationToken)).Where(known => known.State is not null).Select(known => known.Round);
+        return ProgrammeChange.Refusal(before, after, [.. begun], clock.GetUtcNow())
             ?? (mayShorten ? null : ShorterWindows.Between(before.Programme.Windows, after.Windows));
     }
 }

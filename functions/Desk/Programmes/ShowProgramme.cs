@@ -6,7 +6,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace FollowUp.Desk;
 
 /// <summary>A programme: its rounds, and the ways to everything that can be done with it. After saving it says what changed.</summary>
-internal sealed class ShowProgramme(ProgrammeTable programmes, RoundTable rounds, TimeProvider clock)
+internal sealed class ShowProgramme(ProgrammeTable programmes, BegunRounds rounds, RosterCount roster, TimeProvider clock)
 {
     [Function(nameof(ShowProgramme))]
     public async Task<IResult> Run(
@@ -16,7 +16,7 @@ internal sealed class ShowProgramme(ProgrammeTable programmes, RoundTable rounds
     {
         if (await programmes.CurrentAsync(programme, cancellationToken) is not { } current)
             return DeskPage.Missing;
-        var overview = ProgrammeOverview.Of(current, await rounds.AllAsync(programme, cancellationToken), clock.GetUtcNow());
+        var overview = ProgrammeOverview.Of(current, await rounds.AllAsync(current.Programme, cancellationToken), clock.GetUtcNow());
         var isSaved = DeskPage.Number(request, "saved") == current.Version;
         return Page.Of<ProgrammePage>(new { Programme = overview, Saved = isSaved ? await ChangeAsync(programme, current.Version, cancellationToken) : null });
     }

@@ -7,8 +7,6 @@ namespace FollowUp.Desk;
 
 internal sealed class ShowProgrammes(ProgrammeTable programmes, TimeProvider clock)
 {
-    private static readonly Dictionary<string, RoundState> NotLookedUp = [];
-
     [Function(nameof(ShowProgrammes))]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "desk/programmes")] HttpRequest request, CancellationToken cancellationToken)
@@ -16,7 +14,10 @@ internal sealed class ShowProgrammes(ProgrammeTable programmes, TimeProvider clo
         var all = await programmes.AllAsync(cancellationToken);
         return Page.Of<ProgrammesPage>(new
         {
-            Programmes = all.Select(current => ProgrammeOverview.Of(current, NotLookedUp, clock.GetUtcNow())).ToList(),
+            Programmes = all.Select(current => ProgrammeOverview.Of(current, Planned(current.Programme), clock.GetUtcNow())).ToList(),
         });
     }
+
+    /// <summary>Without a look at how far they have come.</summary>
+    private static IEnumerable<(Round, RoundState?)> Planned(Programme programme) => programme.Rounds.Select(round => (round, default(RoundState)));
 }

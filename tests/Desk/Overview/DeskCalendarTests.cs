@@ -33,5 +33,5 @@ public sealed class DeskCalendarTests
 
     private static bool IsOfCohort(DeskEvent happens) => happens.Text.Contains("cohort 2020-21", StringComparison.Ordinal);
 
-    private static IEnumerable<DeskEvent> Between(DateOnly from, DateOnly to) => DeskCalendar.Between(SampleProgramme.Value, from, to);
+    private static IEnumerable<DeskEvent> Between(DateOnly from, DateOnly to) => DeskCalendar.Between(SampleProgramme.Value, SampleProgramme.Value.Rounds, from, to);
 }

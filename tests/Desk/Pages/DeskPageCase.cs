@@ -65,7 +65,10 @@ internal static class DeskPageCase
         ["missing"] = Page.Of<MissingPage>(status: 404),
     }.ToDictionary(page => $"Desk/Pages/Golden/{page.Key}.html", page => page.Value);
 
-    private static ProgrammeOverview OverviewOf() => ProgrammeOverview.Of(new(2, SampleProgramme.Value), Begun(), SampleProgramme.Evaluation.OpensOn);
+    private static ProgrammeOverview OverviewOf() => ProgrammeOverview.Of(
+        new(2, SampleProgramme.Value),
+        SampleProgramme.Value.Rounds.Select(round => (round, Begun().GetValueOrDefault(round.Id))),
+        SampleProgramme.Evaluation.OpensOn);
 
     private static Dictionary<string, RoundState> Begun() =>
         new() { [SampleProgramme.Evaluation.Id] = new() { Version = 2, Shards = 1, IsPlanned = true, Invited = 186 } };
