@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using FollowUp.Invitations;
+using FollowUp.Programmes;
 using FollowUp.Tests.Ground;
 using Microsoft.AspNetCore.Http;
 
@@ -67,6 +68,39 @@ public sealed class PreviewInvitationsTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("2022-02-02")]
+    [InlineData("2022-02-08")]
+    public async Task Who_wants_no_messages_expects_none_on_any_day(string day)
+    {
+        var anna = await outreach.AddAsync();
+        await outreach.PlanAsync();
+        await outreach.SendAsync();
+        await outreach.OptOutAsync(anna);
+
+        Assert.Equal("wants no messages, or has an address that bounced", Assert.Single(await GroupsAsync(day)).Prospect);
+    }
+
+    [Fact]
+    public async Task Who_has_no_basis_is_shown_with_that_reason()
+    {
+        await outreach.ConsentOnAsync(await outreach.AddAsync(), null);
+
+        Assert.Equal("cannot be written to: there is no recorded basis for it", Assert.Single(await GroupsAsync("2022-02-01")).Prospect);
+    }
+
+    [Theory]
+    [InlineData("evaluation-2022", "the team has its messages pause")]
+    [InlineData(null, "the team has its messages pause")]
+    [InlineData("6m.2021-22", "message 1 of at most 3: due unless answered")]
+    public async Task In_a_round_that_pauses_nobody_is_due(string? paused, string prospect)
+    {
+        await outreach.AddAsync();
+        await outreach.Application.Get<PauseTable>().PauseAsync(outreach.Programme.Id, paused, CancellationToken.None);
+
+        Assert.Equal(prospect, Assert.Single(await GroupsAsync("2022-02-01")).Prospect);
+    }
+
+    [Theory]
     [InlineData("2022-02-02", "message 2 is due on 2022-02-08")]
     [InlineData("2022-02-28", "no further message is due before the round closes")]
     [InlineData("2022-01-31", "no round is open for this cohort on that day")]
@@ -115,6 +149,18 @@ public sealed class PreviewInvitationsTests : IAsyncLifetime
         Assert.Equal(outreach.Application.Calls.Made.Count, outreach.Application.Calls.Reads);
         Assert.DoesNotContain(anna.Email, body, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain(anna.Name, body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Its_cost_grows_with_the_rounds_and_the_people_and_not_with_the_cohorts()
+    {
+        await outreach.AddAsync();
+        await outreach.PlanAsync();
+        outreach.Application.Calls.Forget();
+
+        await GroupsAsync("2022-02-01");
+
+        Assert.Single(outreach.Application.Calls.Queries, query => query.Contains("evaluation-2022", StringComparison.Ordinal));
     }
 
     [Theory]
