@@ -1,9 +1,11 @@
 using Azure.Data.Tables;
+using FollowUp.Alumni;
 using FollowUp.Local.Launcher;
 using FollowUp.Programmes;
 using FollowUp.Retention;
 using FollowUp.Shared;
 using FollowUp.Summaries;
+using Microsoft.Azure.Functions.Worker;
 
 namespace FollowUp.Tests.Invitations;
 
@@ -58,6 +60,23 @@ public sealed class FaultInOnePlaceTests : IAsyncLifetime
 
         Assert.True((await outreach.StateAsync()).IsClosed);
         Assert.NotNull(await fresh.Get<ForecastTable>().FindAsync(outreach.Programme.Id, outreach.Clock.GetUtcNow(), CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_programme_that_cannot_be_read_keeps_no_other_from_sending_lost_links_and_the_run_fails()
+    {
+        var anna = await outreach.AddAsync();
+        await SaveAnotherProgrammeAsync();
+        await outreach.ImportAsync($"email,name,cohort,consented_on,consent_wording,consent_method\n{anna.Email},Ash,2020-21,2021-07-16,v2,form\n", First);
+        await outreach.PlanAsync();
+        await outreach.AskForLinkAsync(anna, First);
+        await outreach.AskForLinkAsync(anna);
+        await BreakAsync("Programmes", First, "v~000001", "Yaml");
+        var fresh = await outreach.StartAnotherInstanceAsync();
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => fresh.Get<SendRequestedLinks>().Run(new TimerInfo(), CancellationToken.None));
+
+        Assert.Equal(1, await outreach.MailCountAsync(anna));
     }
 
     [Fact]
