@@ -19,9 +19,12 @@ internal sealed class RosterFile : IDisposable
     private readonly IReadOnlyList<string> required;
     private readonly IReadOnlyList<string> kept;
 
-    private RosterFile(CsvReader csv, Programme programme)
+    /// <summary>From there on nothing can be told apart.</summary>
+    private bool hasOpenQuote;
+
+    private RosterFile(Stream body, Programme programme)
     {
-        this.csv = csv;
+        csv = CsvReader.Create(body, Format with { OnMalformedRecord = Note }, leaveOpen: true);
         (required, kept) = (RosterColumns.Required(programme), RosterColumns.All(programme));
     }
 
@@ -33,7 +36,7 @@ internal sealed class RosterFile : IDisposable
 
     public static async Task<RosterFile> OpenAsync(Stream body, Programme programme, CancellationToken cancellationToken)
     {
-        var file = new RosterFile(CsvReader.Create(body, Format, leaveOpen: true), programme);
+        var file = new RosterFile(body, programme);
         await file.ReadHeaderAsync(cancellationToken);
         return file;
     }
@@ -57,12 +60,14 @@ internal sealed class RosterFile : IDisposable
         .Where(column => column.Value < csv.FieldCount && csv.GetSpan(column.Value).Length > 0)
         .ToDictionary(column => column.Key, column => csv.GetString(column.Value));
 
-    /// <returns>Null at the end; false where a quote was never closed and nothing after it can be told apart.</returns>
+    private void Note(CsvMalformedRecord record) => hasOpenQuote |= record.Reason == CsvMalformedReason.UnterminatedQuote;
+
+    /// <returns>Null at the end; false where a quote was never closed.</returns>
     private async Task<bool?> TryReadAsync(CancellationToken cancellationToken)
     {
         try
         {
-            return await csv.ReadAsync(cancellationToken) ? true : null;
+            return await csv.ReadAsync(cancellationToken) ? !hasOpenQuote : null;
         }
         catch (CsvFormatException)
         {
@@ -72,7 +77,22 @@ internal sealed class RosterFile : IDisposable
 
     private async Task ReadHeaderAsync(CancellationToken cancellationToken)
     {
-        await csv.ReadHeaderAsync(cancellationToken);
+        try
+        {
+            await csv.ReadHeaderAsync(cancellationToken);
+        }
+        catch (CsvFormatException)
+        {
+            hasOpenQuote = true;
+        }
+        if (hasOpenQuote)
+            Fault = "The first line has a quote that is never closed: take it out, or close it.";
+        else
+            CheckHeader();
+    }
+
+    private void CheckHeader()
+    {
         var header = csv.Headers.Select(column => column.Trim().ToLowerInvariant()).ToList();
         var missing = required.Except(header).ToList();
         var twice = header.GroupBy(column => column).Where(same => same.Count() > 1).Select(same => same.Key).ToList();

@@ -13,9 +13,6 @@ internal sealed class RosterImport(
     private const int RowsAtOnce = 1_000;
     private const int ReadsAtOnce = 16;
 
-    public async Task<RosterOutcome> RunAsync(Programme programme, RosterFile file, CancellationToken cancellationToken) =>
-        await TakeAsync(programme, file, keeps: true, cancellationToken).LastAsync(cancellationToken);
-
     /// <param name="keeps">False for a preview, which keeps nothing.</param>
     /// <returns>The outcome so far, after every thousand rows and at the end.</returns>
     public async IAsyncEnumerable<RosterOutcome> TakeAsync(

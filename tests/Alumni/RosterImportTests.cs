@@ -121,6 +121,33 @@ public sealed class RosterImportTests
         Assert.Contains(remedy, file.Fault, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3_000)]
+    public async Task A_quote_in_the_header_that_is_never_closed_is_the_reason_why_the_file_is_refused(int rows)
+    {
+        var csv = "email,\"name,cohort,consented_on,consent_wording,consent_method\n"
+            + string.Concat(Enumerable.Repeat("p1@alumni.example,Ash,2018-19,2019-07-12,v2,form\n", rows));
+
+        using var file = await OpenAsync(SampleProgramme.Value, csv);
+
+        Assert.Contains("quote", file.Fault, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_quote_that_is_never_closed_ends_a_short_file_with_a_reason_where_it_was_opened()
+    {
+        await using var application = await TestApplication.StartAsync(Sample.Begins);
+        var programme = await application.SaveSampleProgrammeAsync();
+
+        var outcome = await ImportAsync(application, programme, Roster(
+            "p1@alumni.example,Ash,2018-19,2019-07-12,v2,form\np2@alumni.example,\"Elm,2018-19,2019-07-12,v2,form\np3@alumni.example,Oak,2018-19,2019-07-12,v2,form"));
+
+        Assert.Equal(1, outcome.Accepted);
+        var refused = Assert.Single(outcome.Refused);
+        Assert.Equal((3, "this row and all after it cannot be read: look for a quote that is never closed"), (refused.Row, refused.Reason));
+    }
+
     [Fact]
     public async Task A_quote_that_is_never_closed_ends_the_file_with_a_reason()
     {
@@ -144,7 +171,7 @@ public sealed class RosterImportTests
         var windows1252 = Encoding.Latin1.GetBytes($"email;name;cohort;consented_on;consent_wording;consent_method\r\n{row}\r\n");
 
         using var file = await RosterFile.OpenAsync(new MemoryStream(windows1252), programme, CancellationToken.None);
-        var outcome = await application.Get<RosterImport>().RunAsync(programme, file, CancellationToken.None);
+        var outcome = await application.Get<RosterImport>().TakeAsync(programme, file, keeps: true, CancellationToken.None).LastAsync();
 
         Assert.Contains("save the file as \"CSV UTF-8\"", Assert.Single(outcome.Refused).Reason, StringComparison.Ordinal);
     }
@@ -160,7 +187,7 @@ public sealed class RosterImportTests
     private static async Task<RosterOutcome> ImportAsync(TestApplication application, Programme programme, string csv)
     {
         using var file = await OpenAsync(programme, csv);
-        return await application.Get<RosterImport>().RunAsync(programme, file, CancellationToken.None);
+        return await application.Get<RosterImport>().TakeAsync(programme, file, keeps: true, CancellationToken.None).LastAsync();
     }
 
     private static async Task<int> PeopleAsync(TestApplication application, Programme programme) => (await IdsAsync(application, programme)).Count;
