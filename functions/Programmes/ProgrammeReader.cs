@@ -60,13 +60,15 @@ internal sealed class ProgrammeReader(ReadingNotes notes)
 
     private static Sender ReadSender(YamlMap map)
     {
-        var address = map.Text("address", "research@trust.example");
+        var (name, address) = (map.Text("name", "Robin Ash, research team"), map.Text("address", "research@trust.example"));
+        if (name.Any(char.IsControl))
+            map.Refuse("name", "`name` of `sender` stands in the head of every message: write it on one line, without control characters");
         foreach (var key in new[] { "address", "replyTo" })
         {
             if (map.OptionalText(key) is { } text && EmailAddress.Parse(text) is null)
                 map.Refuse(key, $"`{key}: {text}` is not an address that mail can be sent to: write one such as research@trust.example");
         }
-        return map.Closed(new Sender(map.Text("name", "Robin Ash, research team"), address, map.OptionalText("replyTo") ?? address));
+        return map.Closed(new Sender(name, address, map.OptionalText("replyTo") ?? address));
     }
 
     private static IReadOnlyList<string> ReadRosterFacts(YamlMap root)

@@ -10,6 +10,8 @@ namespace FollowUp.Programmes;
 /// </summary>
 internal sealed partial class YamlMap(YamlMappingNode node, string place, ReadingNotes notes)
 {
+    private const int FirstYear = 1900;
+    private const int LastYear = 2200;
     private readonly HashSet<string> asked = [];
 
     public long Line => node.Start.Line;
@@ -21,7 +23,7 @@ internal sealed partial class YamlMap(YamlMappingNode node, string place, Readin
     public string? OptionalText(string key) => Find(key) switch
     {
         null => null,
-        YamlScalarNode { Value: { Length: > 0 } value } => value.Trim(),
+        YamlScalarNode { Value: { } value } => value.Trim(),
         var other => Fault<string?>(other, $"`{key}` of {place} must be a text", null),
     };
 
@@ -34,8 +36,8 @@ internal sealed partial class YamlMap(YamlMappingNode node, string place, Readin
     public DateOnly? OptionalDate(string key) => OptionalText(key) switch
     {
         null => null,
-        var text when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) => date,
-        var text => Fault<DateOnly?>(Find(key), $"`{key}: {text}` is no date: write year-month-day, such as 2022-02-01", null),
+        var text when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date.Year is >= FirstYear and <= LastYear => date,
+        var text => Fault<DateOnly?>(Find(key), $"`{key}: {text}` is no date from {FirstYear} to {LastYear}: write year-month-day, such as 2022-02-01", null),
     };
 
     public DateOnly Date(string key) => OptionalDate(key) ?? Missing(key, $"`{key}: 2022-02-01`", new DateOnly(2000, 1, 1));
@@ -110,7 +112,7 @@ internal sealed partial class YamlMap(YamlMappingNode node, string place, Readin
     public YamlNode? Find(string key)
     {
         asked.Add(key);
-        return node.Children.TryGetValue(new YamlScalarNode(key), out var value) && value is not YamlScalarNode { Value: null or "" } ? value : null;
+        return node.Children.TryGetValue(new YamlScalarNode(key), out var value) && !IsBlank(value) ? value : null;
     }
 
     public void Refuse(string key, string message) => Fault<object?>(Find(key), message, null);
@@ -125,6 +127,8 @@ internal sealed partial class YamlMap(YamlMappingNode node, string place, Readin
             Fault<object?>(key, $"{place} has no `{key}`: it can hold {string.Join(", ", asked.Order())}", null);
         return part;
     }
+
+    private static bool IsBlank(YamlNode value) => value is YamlScalarNode scalar && string.IsNullOrWhiteSpace(scalar.Value);
 
     private string Named(string key, string example, Regex pattern, string allowed)
     {

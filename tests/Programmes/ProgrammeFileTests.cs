@@ -76,6 +76,13 @@ public sealed class ProgrammeFileTests
     [InlineData("address: followup@research.example", "address: Robin <followup@research.example>", "`address: Robin <followup@research.example>` is not an address")]
     [InlineData("replyTo: robin.ash@research.example", "replyTo: robin.ash", "`replyTo: robin.ash` is not an address")]
     [InlineData("name: Robin Ash", "name: Robin \uFFFDsh", "save the file as UTF-8")]
+    [InlineData("name: Robin Ash, research team", "name: \"Robin\\r\\nBcc: other@x.example\"", "write it on one line")]
+    [InlineData("name: SEND Leadership Programme", "name: \" \"", "`name` is missing")]
+    [InlineData("- id: 36m", "- id: \" \"", "`id` is missing")]
+    [InlineData("endsOn: 2016-07-15", "endsOn: 9999-12-31", "from 1900 to 2200")]
+    [InlineData("endsOn: 2016-07-15", "endsOn: 1899-12-31", "from 1900 to 2200")]
+    [InlineData("opensOn: 2022-02-01", "opensOn: 9999-12-31", "from 1900 to 2200")]
+    [InlineData("untilHour: 24", "untilHour: 24\n  noSendDates: [{ from: 2022-04-18, to: 9999-12-31 }]", "from 1900 to 2200")]
     public void A_fault_is_named_with_its_remedy(string good, string bad, string remedy)
     {
         Assert.Contains(good, Sample, StringComparison.Ordinal);
