@@ -24,12 +24,10 @@ internal sealed class MessageComposer(MessageRenderer renderer, SurveyToken toke
             SurveyLink = SurveyLink(recipient),
             UnsubscribeLink = stop,
         });
-        return new(programme.Sender.Address, recipient.Alumnus.Email, new EmailContent(message.Subject) { Html = message.Html, PlainText = message.Text })
-        {
-            ReplyTo = { new Azure.Communication.Email.EmailAddress(programme.Sender.ReplyTo, programme.Sender.Name) },
-            Headers = { ["List-Unsubscribe"] = $"<{stop}>", ["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click" },
-            UserEngagementTrackingDisabled = true,
-        };
+        var mail = Envelope.Around(message, programme.Sender, recipient.Alumnus.Email);
+        mail.Headers["List-Unsubscribe"] = $"<{stop}>";
+        mail.Headers["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click";
+        return mail;
     }
 
     private Uri SurveyLink(Recipient recipient)

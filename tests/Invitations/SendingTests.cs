@@ -20,6 +20,23 @@ public sealed class SendingTests
     }
 
     [Fact]
+    public async Task A_message_comes_from_the_named_sender_and_replies_go_to_a_mailbox_that_is_read()
+    {
+        await using var outreach = await Outreach.StartAsync();
+        var anna = await outreach.AddAsync();
+        await outreach.PlanAsync();
+
+        await outreach.SendAsync();
+
+        var mail = Assert.Single(await outreach.MailsAsync(anna));
+        Assert.Equal((outreach.Programme.Sender.Address, outreach.Programme.Sender.ReplyTo), (mail.From, Assert.Single(mail.ReplyTo)));
+    }
+
+    [Fact]
+    public void No_message_is_tracked() =>
+        Assert.True(Envelope.Around(new("Subject", "<p>Words</p>", "Words"), SampleProgramme.Value.Sender, "anna@example.org").UserEngagementTrackingDisabled);
+
+    [Fact]
     public async Task Two_instances_that_took_the_same_steps_send_each_once()
     {
         await using var outreach = await Outreach.StartAsync();
@@ -132,13 +149,6 @@ public sealed class SendingTests
         Assert.Equal(0, await outreach.MailCountAsync(anna));
     }
 
-    private static bool IsBacklog(string query) => query.Contains("q~", StringComparison.Ordinal);
-
-    /// <summary>As if nobody else had taken from the budget.</summary>
-    private static Task<Allotment> TakeAsync(TestApplication instance) => instance.Get<Backlog>().TakeAsync(CancellationToken.None);
-
-    private static Task BatchOf(TestApplication instance, Allotment allotment) => instance.Get<SendBatch>().SendAsync(allotment, CancellationToken.None);
-}
     [Fact]
     public async Task A_place_in_the_backlog_that_was_given_back_meanwhile_stays_there()
     {
@@ -191,3 +201,10 @@ public sealed class SendingTests
             ?? throw new InvalidOperationException("Somebody else has claimed the step.");
     }
 
+    private static bool IsBacklog(string query) => query.Contains("q~", StringComparison.Ordinal);
+
+    /// <summary>As if nobody else had taken from the budget.</summary>
+    private static Task<Allotment> TakeAsync(TestApplication instance) => instance.Get<Backlog>().TakeAsync(CancellationToken.None);
+
+    private static Task BatchOf(TestApplication instance, Allotment allotment) => instance.Get<SendBatch>().SendAsync(allotment, CancellationToken.None);
+}

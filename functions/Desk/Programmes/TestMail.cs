@@ -1,7 +1,6 @@
-using Azure.Communication.Email;
+using FollowUp.Alumni;
 using FollowUp.Invitations;
 using FollowUp.Programmes;
-using EmailAddress = FollowUp.Alumni.EmailAddress;
 
 namespace FollowUp.Desk;
 
@@ -14,13 +13,6 @@ internal sealed class TestMail(MessageExample example, Mail mail, SendBudgetTabl
         if (await budget.TakeAsync(1, clock.GetUtcNow(), cancellationToken) == 0)
             return false;
         var words = await example.RenderAsync(message.Programme, message.Round, message.Number, isTest: true);
-        return await mail.PostAsync(Post(message.Programme.Sender, address, words), Guid.NewGuid(), isRepeated: false, cancellationToken) is SendOutcome.Accepted;
+        return await mail.PostAsync(Envelope.Around(words, message.Programme.Sender, address.Given), Guid.NewGuid(), isRepeated: false, cancellationToken) is SendOutcome.Accepted;
     }
-
-    private static EmailMessage Post(Sender sender, EmailAddress address, Message words) =>
-        new(sender.Address, address.Given, new EmailContent(words.Subject) { Html = words.Html, PlainText = words.Text })
-        {
-            ReplyTo = { new Azure.Communication.Email.EmailAddress(sender.ReplyTo, sender.Name) },
-            UserEngagementTrackingDisabled = true,
-        };
 }
