@@ -47,7 +47,7 @@ internal static partial class FollowUpServices
         services.AddSingleton<Recipients>();
         services.AddSingleton<MessageRenderer>();
         services.AddSingleton<MessageComposer>();
-        services.AddSingleton<MailResilience>();
+        services.AddSingleton(new MailResilience(TimeProvider.System));
         services.AddSingleton<MailGateway>();
         services.AddSingleton<Mail>();
         services.AddSingleton<InvitationSender>();

@@ -11,9 +11,10 @@ namespace FollowUp.Invitations;
 /// How long and how often one message is tried within one call: repeated only where the service cannot have seen it, given up
 /// for a while where every other attempt fails. The client's own retries are off.
 /// </summary>
-internal sealed class MailResilience
+/// <param name="time">That of the network, which is no programme's.</param>
+internal sealed class MailResilience(TimeProvider time)
 {
-    public ResiliencePipeline Pipeline { get; } = new ResiliencePipelineBuilder()
+    public ResiliencePipeline Pipeline { get; } = new ResiliencePipelineBuilder { TimeProvider = time }
         .AddTimeout(TimeSpan.FromSeconds(60))
         .AddRetry(new RetryStrategyOptions
         {
