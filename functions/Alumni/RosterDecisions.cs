@@ -6,6 +6,7 @@ namespace FollowUp.Alumni;
 /// <summary>Decides what a roster row comes to. It only reads, so that a preview decides as the import will.</summary>
 internal sealed class RosterDecisions(AddressKey addressKey, AddressTable addresses, AlumniTable alumni)
 {
+    public const string OfAnother = "the new address belongs to somebody else on the roster: correct it, or leave the row out";
     private const string Stopped = "this person has asked for no more messages: take the row out";
 
     /// <param name="optedOut">Who wants no more messages, by the HMACs of their addresses.</param>
@@ -44,7 +45,7 @@ internal sealed class RosterDecisions(AddressKey addressKey, AddressTable addres
         if (entry.Replaces is not null && owner is null)
             return "the address in replaces is not on the roster: correct it, or leave it empty for somebody new";
         if (formerOwner is not null && record?.Owner is { } other && other != formerOwner)
-            return "the new address belongs to somebody else on the roster: correct it, or leave the row out";
+            return OfAnother;
         if (formerOwner is not null && record is { HasBounced: true })
             return "mail to the new address came back, too: ask for another";
         return owner is not null && owner.Cohort != entry.Cohort

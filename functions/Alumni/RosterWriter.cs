@@ -17,9 +17,7 @@ internal sealed class RosterWriter(AddressTable addresses, AlumniTable alumni)
     public async Task<IReadOnlyList<RefusedRow>> WriteAsync(Programme programme, IReadOnlyList<RosterDecision> decisions, CancellationToken cancellationToken)
     {
         var newcomers = await AddAddressesAsync(programme, [.. decisions.OfType<RosterDecision.Add>().Select(add => add.Newcomer)], cancellationToken);
-        var moves = decisions.OfType<RosterDecision.Move>().ToList();
-        foreach (var move in moves)
-            await addresses.FindOrAddAsync(programme.Id, move.Person.AddressHash, move.Person.Owner, cancellationToken);
+        var (moves, late) = await MoveAddressesAsync(programme, decisions.OfType<RosterDecision.Move>(), cancellationToken);
         await SaveAsync(
             programme,
             [
@@ -30,9 +28,13 @@ internal sealed class RosterWriter(AddressTable addresses, AlumniTable alumni)
             cancellationToken);
         foreach (var move in moves)
             await addresses.ForgetOwnerAsync(programme.Id, move.FormerHash, cancellationToken);
-        return [.. newcomers
-            .Where(person => person.Owner.Cohort != person.Entry.Cohort)
-            .Select(person => new RefusedRow(person.Row, $"this address is on the roster already, in cohort {person.Owner.Cohort}: use that cohort"))];
+        return
+        [
+            .. newcomers
+                .Where(person => person.Owner.Cohort != person.Entry.Cohort)
+                .Select(person => new RefusedRow(person.Row, $"this address is on the roster already, in cohort {person.Owner.Cohort}: use that cohort")),
+            .. late,
+        ];
     }
 
     /// <returns>The people with the owners that their addresses now have: another import may have come first.</returns>
@@ -48,6 +50,22 @@ internal sealed class RosterWriter(AddressTable addresses, AlumniTable alumni)
                     owned.Add(person with { Owner = await addresses.FindOrAddAsync(programme.Id, person.AddressHash, person.Owner, cancellationToken) });
         }
         return owned;
+    }
+
+    /// <returns>The moves whose new address is now the person's, and those where another import gave it to somebody else first.</returns>
+    private async Task<(IReadOnlyList<RosterDecision.Move> Moves, IReadOnlyList<RefusedRow> Late)> MoveAddressesAsync(
+        Programme programme, IEnumerable<RosterDecision.Move> decided, CancellationToken cancellationToken)
+    {
+        var (moves, late) = (new List<RosterDecision.Move>(), new List<RefusedRow>());
+        foreach (var move in decided)
+        {
+            var person = move.Person;
+            if (await addresses.FindOrAddAsync(programme.Id, person.AddressHash, person.Owner, cancellationToken) == person.Owner)
+                moves.Add(move);
+            else
+                late.Add(new(person.Row, RosterDecisions.OfAnother));
+        }
+        return (moves, late);
     }
 
     private Task SaveAsync(Programme programme, IReadOnlyList<RosterPerson> people, CancellationToken cancellationToken) => Parallel.ForEachAsync(

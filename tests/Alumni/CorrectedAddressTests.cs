@@ -108,6 +108,23 @@ public sealed class CorrectedAddressTests
         Assert.Contains("row 2 has the same address", answer.Json.GetProperty("refused")[0].GetProperty("reason").GetString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Is_refused_where_another_import_gave_it_to_somebody_else_meanwhile()
+    {
+        await using var application = await BouncedAsync();
+        var programme = SampleProgramme.Value;
+        var row = new RosterRow(2, new Dictionary<string, string> { ["email"] = "new@alumni.example", ["cohort"] = "2018-19", ["replaces"] = "old@alumni.example" });
+        var accepted = Assert.IsType<RosterVerdict.Accepted>(RosterRules.Judge(programme, row, Sample.Begins));
+        var decision = await application.Get<RosterDecisions>().DecideAsync(programme, accepted, new HashSet<string>(), CancellationToken.None);
+        await RosterUpload.PostAsync(application, "new@alumni.example,Elm,2018-19,health,2019-07-12,v2,form,,\n");
+
+        var late = await application.Get<RosterWriter>().WriteAsync(programme, [decision], CancellationToken.None);
+
+        Assert.Contains("belongs to somebody else", Assert.Single(late).Reason, StringComparison.Ordinal);
+        var people = await application.Get<AlumniTable>().InCohortAsync(Sample.Programme, "2018-19", CancellationToken.None).ToListAsync();
+        Assert.Equal(["new@alumni.example", "old@alumni.example"], people.Select(person => person.Email).Order());
+    }
+
     private static async Task<TestApplication> BouncedAsync()
     {
         var application = await TestApplication.StartAsync(Sample.Begins);
