@@ -20,15 +20,22 @@ internal sealed class RosterCensus(Programme programme)
     {
         foreach (var person in decided.Select(Person).OfType<RosterPerson>())
         {
-            var consentedOn = person.Entry.Consent?.On;
-            if (person.Known is null)
-                Add(new(person.Owner.Alumnus, person.Entry.Cohort, consentedOn, person.Entry.Facts));
-            else if (consentedOn is { } day && !(person.Known.ConsentedOn >= day))
-                reach.Renew(person.Known.Cohort, person.Known.ConsentedOn, day);
+            if (person.Known is { } known)
+                AddChange(known, person.Entry);
+            else
+                Add(new(person.Owner.Alumnus, person.Entry.Cohort, person.Entry.Consent?.On, person.Entry.Facts));
         }
     }
 
     public IEnumerable<string> Warnings(DateTimeOffset now) => [.. groups.Warnings(now), .. reach.Warnings(now)];
+
+    private void AddChange(Alumnus known, RosterEntry entry)
+    {
+        var before = new CohortMember(known.Id, known.Cohort, known.ConsentedOn, known.Facts);
+        groups.Change(before, before with { Facts = known.Facts.Where(fact => !entry.Facts.ContainsKey(fact.Key)).Concat(entry.Facts).ToDictionary() });
+        if (entry.Consent is { On: var day } && !(known.ConsentedOn >= day))
+            reach.Renew(known.Cohort, known.ConsentedOn, day);
+    }
 
     private static RosterPerson? Person(RosterDecision decision) => decision switch
     {

@@ -57,8 +57,14 @@ public sealed class BackgroundCheckTests
         var tenth = await RosterUpload.PostAsync(application, Row(10));
         var first = await RosterUpload.PostAsync(application, Row(11).Replace("health", "education", StringComparison.Ordinal), "?preview=true");
 
+        var changed = await RosterUpload.PostAsync(application, Row(10).Replace("health", "education", StringComparison.Ordinal), "?preview=true");
+
         Assert.Equal(0, tenth.Json.GetProperty("warnings").GetArrayLength());
         Assert.Contains("Cohort 2018-19, Sector education (1)", first.Json.GetProperty("warnings")[0].GetString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Cohort 2018-19, Sector education (1); Cohort 2018-19, Sector health (9)",
+            changed.Json.GetProperty("warnings")[0].GetString(),
+            StringComparison.Ordinal);
     }
 
     private static string Row(int number) => $"p{number}@alumni.example,Ash,2018-19,health,2019-07-12,v2,form,,\n";
