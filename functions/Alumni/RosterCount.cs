@@ -6,6 +6,14 @@ namespace FollowUp.Alumni;
 /// <summary>Counts the stored roster, as far as rounds are still to close.</summary>
 internal sealed class RosterCount(AlumniTable alumni, TimeProvider clock)
 {
+    /// <summary>What the team should know of the roster as it is stored.</summary>
+    public async Task<IReadOnlyList<string>> WarningsAsync(Programme programme, CancellationToken cancellationToken)
+    {
+        var census = new RosterCensus(programme);
+        await AddAsync(programme, census, cancellationToken);
+        return [.. census.Warnings(clock.GetUtcNow())];
+    }
+
     public async Task AddAsync(Programme programme, RosterCensus census, CancellationToken cancellationToken)
     {
         foreach (var cohort in programme.Rounds.Where(round => round.ClosesOn > clock.GetUtcNow()).SelectMany(round => round.Cohorts).Distinct())

@@ -1,3 +1,4 @@
+using FollowUp.Alumni;
 using FollowUp.Programmes;
 using FollowUp.Shared;
 using Microsoft.AspNetCore.Http;
@@ -18,13 +19,14 @@ internal sealed class ShowProgramme(ProgrammeTable programmes, BegunRounds round
             return DeskPage.Missing;
         var overview = ProgrammeOverview.Of(current, await rounds.AllAsync(current.Programme, cancellationToken), clock.GetUtcNow());
         var isSaved = DeskPage.Number(request, "saved") == current.Version;
-        return Page.Of<ProgrammePage>(new { Programme = overview, Saved = isSaved ? await ChangeAsync(programme, current.Version, cancellationToken) : null });
+        return Page.Of<ProgrammePage>(new { Programme = overview, Saved = isSaved ? await ChangeAsync(current, cancellationToken) : null });
     }
 
-    private async Task<SavedChange> ChangeAsync(string programme, int version, CancellationToken cancellationToken)
+    private async Task<SavedChange> ChangeAsync(ProgrammeVersion current, CancellationToken cancellationToken)
     {
+        var (programme, version) = (current.Programme.Id, current.Version);
         var before = await programmes.TextAsync(programme, version - 1, cancellationToken);
         var after = await programmes.TextAsync(programme, version, cancellationToken);
-        return SavedChange.Of(version, before?.Yaml, after?.Yaml ?? "");
+        return SavedChange.Of(version, before?.Yaml, after?.Yaml ?? "") with { Warnings = await roster.WarningsAsync(current.Programme, cancellationToken) };
     }
 }

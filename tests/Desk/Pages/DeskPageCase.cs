@@ -43,7 +43,7 @@ internal static class DeskPageCase
         ["programmes"] = Page.Of<ProgrammesPage>(new { Programmes = new[] { Overview } }),
         ["programmes-at-first"] = Page.Of<ProgrammesPage>(new { Programmes = Array.Empty<ProgrammeOverview>() }),
         ["programme"] = Page.Of<ProgrammePage>(new { Programme = Overview }),
-        ["programme-saved"] = Page.Of<ProgrammePage>(new { Programme = Overview, Saved = new SavedChange(2, 3, 1) }),
+        ["programme-saved"] = Page.Of<ProgrammePage>(new { Programme = Overview, Saved = new SavedChange(2, 3, 1) { Warnings = ["Round evaluation-2022 invites fewer than 10 people with Sector health (3)."] } }),
         ["new-programme"] = Page.Of<ProgrammeFilePage>(new { Draft = ProgrammeDraft.New }),
         ["programme-file-with-faults"] = Page.Of<ProgrammeFilePage>(
             new { Draft = new ProgrammeDraft("p", 1, "\nprogramme: </p>\n"), Faults = new[] { new DraftFault(2, "programme: </p>", "no id"), new DraftFault(0, "", "Somebody else") } }, 400),

@@ -2,6 +2,7 @@ using FollowUp.Desk;
 using FollowUp.Invitations;
 using FollowUp.Local.Launcher;
 using FollowUp.Programmes;
+using FollowUp.Tests.Alumni;
 using FollowUp.Tests.Ground;
 
 namespace FollowUp.Tests.Desk;
@@ -95,6 +96,32 @@ public sealed class SavedProgrammeTests
 
         Assert.Equal((409, 200), (refused.Status, confirmed.Status));
         Assert.Contains("This shortens responseMonths from 36 to 24:", refused.Json.GetProperty("error").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Warns_of_groups_of_the_roster_that_are_too_small_for_its_background_facts()
+    {
+        await using var application = await TestApplication.StartAsync(Sample.Begins);
+        await PutAsync(application, Sample.Yaml);
+        await RosterUpload.PostAsync(application, "p1@alumni.example,Ash,2018-19,health,2019-07-12,v2,form,,\n");
+
+        var answer = await PutAsync(application, Longer);
+
+        Assert.Contains("Sector health (1)", answer.Json.GetProperty("warnings")[0].GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Warns_of_people_whose_basis_it_gives_up()
+    {
+        await using var application = await TestApplication.StartAsync(Sample.Begins);
+        await PutAsync(application, Sample.Yaml.Replace("timeZone:", "legalBasis: { kind: legitimateInterests, assessment: LIA 1, notice: PN 1 }\ntimeZone:", StringComparison.Ordinal));
+        await RosterUpload.PostAsync(application, "p1@alumni.example,Ash,2018-19,health,,,,,\n");
+
+        var answer = await PutAsync(application, Sample.Yaml);
+
+        Assert.Contains(
+            answer.Json.GetProperty("warnings").EnumerateArray(),
+            warning => warning.GetString()!.StartsWith("Round evaluation-2022: 1 of 1 cannot be written to", StringComparison.Ordinal));
     }
 
     private static async Task BeginAsync(TestApplication application)
