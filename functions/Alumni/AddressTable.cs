@@ -55,11 +55,8 @@ internal sealed class AddressTable(StorageAccounts accounts) : IStore
         }
     }
 
-    public async Task<bool> HasBouncedAsync(string programme, string hash, CancellationToken cancellationToken)
-    {
-        var row = await table.GetEntityIfExistsAsync<Row>(programme, hash, cancellationToken: cancellationToken);
-        return row.HasValue && row.Value?.BouncedOn is not null;
-    }
+    public async Task<bool> HasBouncedAsync(string programme, string hash, CancellationToken cancellationToken) =>
+        await FindAsync(programme, hash, cancellationToken) is { HasBounced: true };
 
     /// <summary>Nothing is sent to the address any more. Where the address is no longer known there is nothing to mark.</summary>
     public async Task MarkBouncedAsync(string programme, string hash, Bounce bounce, CancellationToken cancellationToken)

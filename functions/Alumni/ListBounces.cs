@@ -14,5 +14,5 @@ internal sealed class ListBounces(ProgrammeTable programmes, BouncedAddresses bo
         CancellationToken cancellationToken) =>
         await programmes.CurrentAsync(programme, cancellationToken) is { Programme: var current }
             ? Results.Ok(new { programme, bounces = await bounced.InAsync(current, cancellationToken) })
-            : Results.NotFound(new { error = $"There is no programme {programme}: put its programme.yaml first." });
+            : UnknownProgramme.Named(programme);
 }

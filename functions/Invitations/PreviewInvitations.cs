@@ -18,6 +18,6 @@ internal sealed class PreviewInvitations(ProgrammeTable programmes, InvitationPr
             return Results.BadRequest(new { error = "Say which day: add ?on= and a date such as 2026-03-01." });
         return await programmes.CurrentAsync(programme, cancellationToken) is { Programme: var current }
             ? Results.Ok(new { programme, on = day, cohorts = await preview.OnAsync(current, day, cancellationToken) })
-            : Results.NotFound(new { error = $"There is no programme {programme}: put its programme.yaml first." });
+            : UnknownProgramme.Named(programme);
     }
 }

@@ -27,6 +27,19 @@ public sealed class RecordedBasisTests
     }
 
     [Fact]
+    public async Task Contact_and_evidence_are_stored_together_or_not_at_all()
+    {
+        await using var application = await StartAsync(Sample.Yaml);
+        application.Calls.Forget();
+
+        await RosterUpload.PostAsync(application, Person + "2019-07-12,v2,last day form,,\n");
+
+        var writes = application.Calls.Made.Count - application.Calls.Reads;
+        Assert.Equal((2, 2), (writes, application.Calls.Transactions));
+        Assert.Equal(2, (await StoredRows.OfAsync(application, "Alumni")).Count);
+    }
+
+    [Fact]
     public async Task A_later_consent_renews_and_the_earlier_stays_on_record()
     {
         await using var application = await StartAsync(Sample.Yaml);

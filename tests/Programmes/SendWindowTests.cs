@@ -8,6 +8,8 @@ public sealed class SendWindowTests
 
     private static readonly SendWindow EveryDay = new(Enum.GetValues<DayOfWeek>(), TimeSpan.FromHours(9), TimeSpan.FromHours(16));
 
+    private static readonly SendWindow AtOne = EveryDay with { From = TimeSpan.FromHours(1) };
+
     private static readonly SendWindow Window = SendWindow.Default with
     {
         NoSendDates = [new(new(2022, 4, 4), new(2022, 4, 18)), new(new(2022, 6, 2), new(2022, 6, 2))],
@@ -64,6 +66,14 @@ public sealed class SendWindowTests
     [InlineData("2022-10-30T15:59Z", "2022-10-30T15:59Z")]
     public void When_the_clocks_go_back_it_keeps_to_the_wall_clock(string due, string sent) =>
         Assert.Equal(At(sent), EveryDay.FirstAtOrAfter(At(due), London));
+
+    [Fact]
+    public void Beginning_at_an_hour_that_a_clock_change_skips_it_begins_when_the_hour_is_over() =>
+        Assert.Equal(At("2022-03-27T01:00Z"), AtOne.FirstAtOrAfter(At("2022-03-27T00:30Z"), London));
+
+    [Fact]
+    public void Beginning_at_an_hour_that_a_clock_change_repeats_it_begins_at_the_first() =>
+        Assert.Equal(At("2022-10-30T00:00Z"), AtOne.FirstAtOrAfter(At("2022-10-29T23:30Z"), London));
 
     [Fact]
     public void The_29th_of_February_is_a_day_like_any_other() =>
