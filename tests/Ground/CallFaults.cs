@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Azure;
 using Azure.Core;
 using Azure.Core.Pipeline;
@@ -7,11 +8,15 @@ namespace FollowUp.Tests.Ground;
 /// <summary>Makes chosen calls to table storage and to the e-mail service fail, counted together in the order in which they are made.</summary>
 public sealed class CallFaults : HttpPipelinePolicy
 {
+    private readonly ConcurrentQueue<RequestMethod> methods = [];
     private int made;
     private Func<int, HttpMessage, CallFault?> choose = (_, _) => null;
 
     /// <summary>How many calls were made since faults were last chosen.</summary>
     public int Made => made;
+
+    /// <summary>The numbers of those of them that change something.</summary>
+    public IReadOnlyList<int> Writes => [.. methods.Index().Where(call => call.Item != RequestMethod.Get).Select(call => call.Index + 1)];
 
     /// <summary>One call fails.</summary>
     /// <param name="number">From 1 on.</param>
@@ -31,6 +36,7 @@ public sealed class CallFaults : HttpPipelinePolicy
 
     public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
     {
+        methods.Enqueue(message.Request.Method);
         var fault = choose(Interlocked.Increment(ref made), message);
         if (fault is null or { IsCarriedOut: true })
             await ProcessNextAsync(message, pipeline);
@@ -38,5 +44,9 @@ public sealed class CallFaults : HttpPipelinePolicy
             throw new RequestFailedException(fault.Status, "This call was chosen to fail.");
     }
 
-    private void Choose(Func<int, HttpMessage, CallFault?> chosen) => (choose, made) = (chosen, 0);
+    private void Choose(Func<int, HttpMessage, CallFault?> chosen)
+    {
+        (choose, made) = (chosen, 0);
+        methods.Clear();
+    }
 }

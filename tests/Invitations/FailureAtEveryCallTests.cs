@@ -9,35 +9,41 @@ public sealed class FailureAtEveryCallTests
 {
     private const int AtOnce = 3;
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
-    private static readonly TimeSpan[] Waits = [Minute, Minute, Invitation.ClaimedFor, Minute, Invitation.ClaimedFor];
-
-    [Theory]
-    [InlineData(false, 500)]
-    [InlineData(false, 412)]
-    [InlineData(true, 0)]
-    public Task A_call_that_fails_leads_to_exactly_one_message(bool isCarriedOut, int status) =>
-        ForEveryCallAsync((faults, call) => faults.FailOn(call, new(isCarriedOut, status)));
+    private static readonly TimeSpan[] Waits = [Minute, Invitation.ClaimedFor, Invitation.ClaimedFor];
 
     [Fact]
-    public Task A_process_that_is_killed_leads_to_exactly_one_message() => ForEveryCallAsync((faults, call) => faults.DieOn(call));
+    public Task A_call_that_fails_leads_to_exactly_one_message() => ForEachAsync(Every, (faults, call) => faults.FailOn(call, new(IsCarriedOut: false, 500)));
 
-    private static async Task ForEveryCallAsync(Action<CallFaults, int> choose)
+    [Fact]
+    public Task A_write_that_comes_too_late_leads_to_exactly_one_message() =>
+        ForEachAsync(faults => faults.Writes, (faults, call) => faults.FailOn(call, new(IsCarriedOut: false, 412)));
+
+    [Fact]
+    public Task A_write_whose_answer_is_lost_leads_to_exactly_one_message() =>
+        ForEachAsync(faults => faults.Writes, (faults, call) => faults.FailOn(call, new(IsCarriedOut: true, 0)));
+
+    [Fact]
+    public Task A_process_that_is_killed_leads_to_exactly_one_message() => ForEachAsync(Every, (faults, call) => faults.DieOn(call));
+
+    private static IReadOnlyList<int> Every(CallFaults faults) => [.. Enumerable.Range(1, faults.Made)];
+
+    private static async Task ForEachAsync(Func<CallFaults, IReadOnlyList<int>> which, Action<CallFaults, int> choose)
     {
-        var calls = await CallsAsync();
-        Assert.InRange(calls, 20, 60);
+        var calls = await CallsAsync(which);
+        Assert.InRange(calls.Count, 10, 60);
         await Parallel.ForEachAsync(
-            Enumerable.Range(1, calls),
+            calls,
             new ParallelOptions { MaxDegreeOfParallelism = AtOnce },
-            async (call, _) => await ConvergesAsync(faults => choose(faults, call), $"call {call} of {calls}"));
+            async (call, _) => await ConvergesAsync(faults => choose(faults, call), $"call {call} of {calls[^1]}"));
     }
 
-    private static async Task<int> CallsAsync()
+    private static async Task<IReadOnlyList<int>> CallsAsync(Func<CallFaults, IReadOnlyList<int>> which)
     {
         await using var outreach = await StartAsync();
         await outreach.AddAsync();
         outreach.Application.Faults.Stop();
         await MinuteAsync(outreach);
-        return outreach.Application.Faults.Made;
+        return which(outreach.Application.Faults);
     }
 
     private static async Task ConvergesAsync(Action<CallFaults> choose, string which)

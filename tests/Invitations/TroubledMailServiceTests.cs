@@ -89,6 +89,17 @@ public sealed class TroubledMailServiceTests
     private sealed class HurriedTime : TimeProvider
     {
         public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
-            base.CreateTimer(callback, state, dueTime > TimeSpan.Zero ? dueTime / 100 : dueTime, period);
+            new HurriedTimer(base.CreateTimer(callback, state, Hurried(dueTime), period));
+
+        private static TimeSpan Hurried(TimeSpan wait) => wait > TimeSpan.Zero ? wait / 100 : wait;
+
+        private sealed class HurriedTimer(ITimer timer) : ITimer
+        {
+            public bool Change(TimeSpan dueTime, TimeSpan period) => timer.Change(Hurried(dueTime), period);
+
+            public void Dispose() => timer.Dispose();
+
+            public ValueTask DisposeAsync() => timer.DisposeAsync();
+        }
     }
 }
