@@ -1,5 +1,8 @@
+using System.Globalization;
 using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
 using FollowUp.Shared;
+using FollowUp.Summaries;
 
 namespace FollowUp.Retention;
 
@@ -16,8 +19,12 @@ internal sealed class ExportDeletion(StorageAccounts accounts) : IExpiringData
     public IEnumerable<Expiry> Expiries(ProgrammeHistory history) => [Expiry.RowByRow(history.Id)];
 
     public Task<int> CountAsync(string scope, DateTimeOffset cutoff, CancellationToken cancellationToken) =>
-        container.CountAsync($"{scope}/", blob => blob.Properties.CreatedOn?.AddDays(Days) <= cutoff, cancellationToken);
+        container.CountAsync($"{scope}/", blob => MadeOn(blob)?.AddDays(Days) <= cutoff, cancellationToken);
 
     public Task DeleteAsync(string scope, DateTimeOffset cutoff, CancellationToken cancellationToken) =>
-        container.DeleteAsync($"{scope}/", blob => blob.Properties.CreatedOn?.AddDays(Days) <= cutoff, cancellationToken);
+        container.DeleteAsync($"{scope}/", blob => MadeOn(blob)?.AddDays(Days) <= cutoff, cancellationToken);
+
+    private static DateTimeOffset? MadeOn(BlobItem blob) => blob.Metadata.TryGetValue(ExportBlobs.MadeOn, out var madeOn)
+        ? DateTimeOffset.Parse(madeOn, CultureInfo.InvariantCulture)
+        : blob.Properties.CreatedOn;
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
+using FollowUp.Local.Launcher;
 using FollowUp.Retention;
+using FollowUp.Summaries;
 using FollowUp.Tests.Ground;
 
 namespace FollowUp.Tests.Retention;
@@ -72,6 +74,20 @@ public sealed class EveryWindowTests
 
         await round.SweepAsync("link requests", claimedOn.AddDays(7));
         Assert.Equal(0, await round.StoredAsync("link requests"));
+    }
+
+    [Fact]
+    public async Task An_export_is_kept_for_30_days_and_no_tick_longer()
+    {
+        await using var round = await ForgottenRound.StartAsync();
+        var madeOn = round.Application.Clock.GetUtcNow();
+        await round.Application.Get<ExportBlobs>().SaveAsync(new(Sample.Programme, Sample.Report), [new("rows.csv", "text/csv", new("rows"))], CancellationToken.None);
+
+        await round.SweepAsync("exports", madeOn.AddDays(30).AddTicks(-1));
+        Assert.Equal(1, await round.StoredAsync("exports"));
+
+        await round.SweepAsync("exports", madeOn.AddDays(30));
+        Assert.Equal(0, await round.StoredAsync("exports"));
     }
 
     [Theory]

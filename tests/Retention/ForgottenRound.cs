@@ -96,6 +96,7 @@ internal sealed class ForgottenRound : IAsyncDisposable
         "responses" => await ResponsesAsync(_ => true),
         "partials" => await BlobsAsync("partials", name => name.Count(letter => letter == '/') == 3),
         "research edition" => await BlobsAsync("research", _ => true),
+        "exports" => await BlobsAsync("exports", _ => true),
         "contact details" => await RosterAsync("Alumni", row => row.RowKey.StartsWith("a~", StringComparison.Ordinal)),
         "consent evidence" => await RosterAsync("Alumni", row => row.RowKey.StartsWith("c~", StringComparison.Ordinal)),
         "bounces" => await RosterAsync("Addresses", row => row.ContainsKey("BouncedOn")),

@@ -9,6 +9,9 @@ namespace FollowUp.Summaries;
 /// <summary>Exports, under names that cannot be guessed, with the day on which they were made.</summary>
 internal sealed class ExportBlobs(StorageAccounts accounts, TimeProvider clock) : IStore
 {
+    /// <summary>The metadata that says when an export was made.</summary>
+    public const string MadeOn = "createdOn";
+
     private const int NameBytes = 16;
 
     private readonly BlobContainerClient container = accounts.ResponsesContainer("exports");
@@ -24,7 +27,7 @@ internal sealed class ExportBlobs(StorageAccounts accounts, TimeProvider clock) 
             var options = new BlobUploadOptions
             {
                 HttpHeaders = new() { ContentType = file.ContentType },
-                Metadata = new Dictionary<string, string> { ["createdOn"] = clock.GetUtcNow().ToString("O", System.Globalization.CultureInfo.InvariantCulture) },
+                Metadata = new Dictionary<string, string> { [MadeOn] = clock.GetUtcNow().ToString("O", System.Globalization.CultureInfo.InvariantCulture) },
             };
             await Blob(report, export, file.Name).UploadAsync(file.Content, options, cancellationToken);
         }
