@@ -30,7 +30,7 @@ internal static class ChoiceDisclosure
         {
             NoAnswer = Silent(table) < limits.SmallestCell ? null : Silent(table),
             Cells = [table.Cell(headline, share)],
-            Headline = new(headline.Label, share, Range(share, share.Base, invited, limits)),
+            Headline = new(headline.Label, share, Range(table, share, share.Base, invited, limits)),
         };
     }
 
@@ -44,7 +44,7 @@ internal static class ChoiceDisclosure
     private static SharedHeadline ExactHeadline(ChoiceTable table, GroupingCell headline, int invited, DisclosureLimits limits)
     {
         var share = SharedShare.Exact(table.Count(headline), table.Base, limits);
-        return new(headline.Label, share, table.JoinsNoAnswer ? null : Range(share, share.Count, invited, limits));
+        return new(headline.Label, share, table.JoinsNoAnswer ? null : Range(table, share, share.Count, invited, limits));
     }
 
     private static SharedQuestion Figures(ChoiceTable table, DisclosureLimits limits) =>
@@ -52,8 +52,10 @@ internal static class ChoiceDisclosure
 
     private static int Silent(ChoiceTable table) => table.Tally.Asked - table.Tally.Answered;
 
-    private static SilentRange? Range(SharedShare share, int most, int invited, DisclosureLimits limits) =>
-        share.Base < limits.FewestForPercentages
+    /// <summary>Null for a routed question: most of those who said nothing to it were never asked.</summary>
+    private static SilentRange? Range(ChoiceTable table, SharedShare share, int most, int invited, DisclosureLimits limits) =>
+        table.Question.ShowIf is not null
+        || share.Base < limits.FewestForPercentages
         || SilentRange.Of(new(share.Count, share.Base), invited) is not { } lowest
         || SilentRange.Of(new(most, share.Base), invited) is not { } highest
             ? null

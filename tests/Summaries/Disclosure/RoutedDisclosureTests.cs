@@ -19,6 +19,15 @@ public sealed class RoutedDisclosureTests
     [Fact]
     public void A_base_that_is_not_the_cell_is_withheld() => Assert.Equal(Withheld.Protected, Routed([16, 10], asked: 17).Withheld);
 
+    [Fact]
+    public void What_the_silent_could_change_is_not_said_where_not_everybody_was_asked()
+    {
+        var routed = Routed([30, 40], asked: 30);
+
+        Assert.Equal(24, routed.Headline?.Share.Count);
+        Assert.Null(routed.Headline?.Silent);
+    }
+
     private static SharedQuestion Routed(int[] counts, int asked, int noAnswer = 0, string route = "a")
     {
         var (first, second) = (Tables.Choice(counts.Length, isRequired: false), Tables.Choice(2) with { Id = "routed", ShowIf = new("q", [route]) });
