@@ -18,9 +18,11 @@ public sealed class DeskClient : IDisposable
         http = new HttpClient(new HttpClientHandler { CookieContainer = new CookieContainer() }) { BaseAddress = url, Timeout = TimeSpan.FromMinutes(10) };
     }
 
-    public async Task SignInAsync(string role, CancellationToken cancellationToken)
+    public Task SignInAsync(string role, CancellationToken cancellationToken) => SignInAsync([role], cancellationToken);
+
+    public async Task SignInAsync(IEnumerable<string> roles, CancellationToken cancellationToken)
     {
-        using var form = new FormUrlEncodedContent([new("role", role)]);
+        using var form = new FormUrlEncodedContent(roles.Select(role => KeyValuePair.Create("role", role)));
         await SendAsync(Local(HttpMethod.Post, "local/sign-in", form), cancellationToken);
     }
 
@@ -39,16 +41,27 @@ public sealed class DeskClient : IDisposable
         return (outcome.RootElement.GetProperty("accepted").GetInt32(), outcome.RootElement.GetProperty("refused").GetArrayLength());
     }
 
-    public async Task<string> ReadReportAsync(string path, CancellationToken cancellationToken) =>
-        await SendAsync(new(HttpMethod.Get, $"reports/research/{path}"), cancellationToken);
+    public Task<string> ReadReportAsync(string path, CancellationToken cancellationToken) => ReadAsync($"reports/research/{path}", cancellationToken);
+
+    public Task<string> ReadAsync(string path, CancellationToken cancellationToken) => SendAsync(new(HttpMethod.Get, path), cancellationToken);
+
+    public async Task<T> ReadAsync<T>(string path, CancellationToken cancellationToken) =>
+        JsonSerializer.Deserialize<T>(await ReadAsync(path, cancellationToken), JsonSerializerOptions.Web)
+        ?? throw new LauncherException($"GET /{path} was answered with nothing.");
+
+    /// <param name="path">Below <c>/desk/api/programmes</c>.</param>
+    public async Task PostFormAsync(string path, IReadOnlyDictionary<string, string> fields, CancellationToken cancellationToken)
+    {
+        using var form = new FormUrlEncodedContent(fields);
+        await SendAsync(new(HttpMethod.Post, $"desk/api/programmes/{path}") { Content = form }, cancellationToken);
+    }
 
     /// <summary>Moves domain time on, which runs every timer once, and returns when all that followed from it is done.</summary>
-    public async Task AdvanceAsync(TimeSpan by, CancellationToken cancellationToken)
-    {
-        using var content = JsonContent.Create(new { advance = System.Xml.XmlConvert.ToString(by) });
-        await SendAsync(Local(HttpMethod.Post, "local/clock", content), cancellationToken);
-        await WaitUntilIdleAsync(cancellationToken);
-    }
+    public Task AdvanceAsync(TimeSpan by, CancellationToken cancellationToken) =>
+        MoveAsync(new { advance = System.Xml.XmlConvert.ToString(by) }, cancellationToken);
+
+    /// <summary>As <see cref="AdvanceAsync"/>, to an instant.</summary>
+    public Task MoveToAsync(DateTimeOffset now, CancellationToken cancellationToken) => MoveAsync(new { now }, cancellationToken);
 
     public async Task<DateTimeOffset> NowAsync(CancellationToken cancellationToken)
     {
@@ -64,6 +77,13 @@ public sealed class DeskClient : IDisposable
     }
 
     public void Dispose() => http.Dispose();
+
+    private async Task MoveAsync(object move, CancellationToken cancellationToken)
+    {
+        using var content = JsonContent.Create(move);
+        await SendAsync(Local(HttpMethod.Post, "local/clock", content), cancellationToken);
+        await WaitUntilIdleAsync(cancellationToken);
+    }
 
     private async Task WaitUntilIdleAsync(CancellationToken cancellationToken) =>
         await SendAsync(Local(HttpMethod.Get, "local/idle?seconds=300", null), cancellationToken);

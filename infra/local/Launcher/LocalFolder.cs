@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using FollowUp.Local.Clock;
 
 namespace FollowUp.Local.Launcher;
 
@@ -51,6 +52,13 @@ public sealed class LocalFolder : IDisposable
     public bool Has(string mark) => File.Exists(In(mark));
 
     public void Mark(string mark) => File.WriteAllText(In(mark), "");
+
+    /// <summary>Lets a run begin at a moment of its own.</summary>
+    public void StartClock(DateTimeOffset now)
+    {
+        using var clock = new MovableClock(Clock);
+        clock.MoveTo(now);
+    }
 
     public void Dispose() => heldLock.Dispose();
 

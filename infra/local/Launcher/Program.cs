@@ -1,4 +1,5 @@
 using FollowUp.Local.Launcher;
+using FollowUp.Local.Launcher.Life;
 
 using var stopped = new CancellationTokenSource();
 using var interrupt = System.Runtime.InteropServices.PosixSignalRegistration.Create(System.Runtime.InteropServices.PosixSignal.SIGINT, Stop);
@@ -10,6 +11,7 @@ try
         ["run", .. var options] when options.All(option => option is "--fresh" or "--empty") =>
             await RunCommand.RunAsync(options.Contains("--fresh"), options.Contains("--empty"), stopped.Token),
         ["demo"] => await DemoCommand.RunAsync(stopped.Token),
+        ["demo", "--life"] => await LifeCommand.RunAsync(stopped.Token),
         ["test", .. var names] when names.Length < 2 => await TestCommand.RunAsync(names is [var name] ? name : null, stopped.Token),
         _ => Explain(),
     };
@@ -40,7 +42,7 @@ static int Explain()
     Console.Error.WriteLine(
         """
         ./followup run [--fresh] [--empty]   starts everything and keeps it running (--fresh: begin anew; --empty: without the sample)
-        ./followup demo                      plays the 2022 evaluation from import to report
+        ./followup demo [--life]             plays the 2022 evaluation from import to report (--life: three cohorts, until all is forgotten)
         ./followup test [NAME]               runs the tests, or those whose name contains NAME
         """);
     return 2;

@@ -28,6 +28,9 @@ public sealed record Respondent(string Email, IReadOnlyDictionary<string, string
             throw new LauncherException($"The survey was answered {page.StatusCode}, the form {answer.StatusCode}: {await answer.Content.ReadAsStringAsync(cancellationToken)}");
     }
 
+    /// <summary>Who thinks otherwise of one question.</summary>
+    public Respondent With(string question, string answer) => this with { Answers = new Dictionary<string, string>(Answers) { [question] = answer } };
+
     private static Respondent Read(Dictionary<string, string> fields)
     {
         fields.Remove("email", out var email);

@@ -12,7 +12,7 @@ internal static class RunCommand
         using var folder = LocalFolder.Open(path, fresh);
         var loadsSample = !empty && !folder.Has(SampleLoaded);
         if (loadsSample)
-            Sample.StartClock(folder);
+            folder.StartClock(Sample.Begins);
         await using var system = await LocalSystem.StartAsync(folder, LocalPorts.FromEnvironment(), empty ? NoSettings : Sample.Settings, cancellationToken);
         if (loadsSample)
         {

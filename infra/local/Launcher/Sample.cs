@@ -1,5 +1,3 @@
-using FollowUp.Local.Clock;
-
 namespace FollowUp.Local.Launcher;
 
 /// <summary>The SEND Leadership Programme on the day its evaluation of 2022 opened: invented people, invented answers.</summary>
@@ -20,12 +18,6 @@ public static class Sample
     public static string Roster => File.ReadAllText(Path.Combine(Checkout.Sample, "alumni.csv"));
 
     public static string Answers => Path.Combine(Checkout.Sample, "answers-2022.csv");
-
-    public static void StartClock(LocalFolder folder)
-    {
-        using var clock = new MovableClock(folder.Clock);
-        clock.MoveTo(Begins);
-    }
 
     /// <returns>How many rows of the roster were accepted and refused.</returns>
     public static async Task<(int Accepted, int Refused)> LoadAsync(DeskClient desk, CancellationToken cancellationToken)

@@ -1,51 +1,30 @@
 namespace FollowUp.Local.Launcher;
 
-/// <summary>Everything started for the sample alone: on free ports, at the moment when the sample begins, in a folder that is deleted at the end.</summary>
+/// <summary>Everything started for the sample alone, at the moment when it begins.</summary>
 public sealed class SampleRun : IAsyncDisposable
 {
-    private SampleRun(LocalSystem local)
+    private readonly TemporaryRun run;
+
+    private SampleRun(TemporaryRun run)
     {
-        Local = local;
-        Desk = new DeskClient(local.Url, local.Folder.Keys["key"]);
-        Inbox = new Inbox(local.MailUrl);
-        Evaluation = new Evaluation2022(Desk, Inbox);
+        this.run = run;
+        Evaluation = new Evaluation2022(run.Desk, run.Inbox);
     }
 
-    public LocalSystem Local { get; }
+    public LocalSystem Local => run.Local;
 
-    public DeskClient Desk { get; }
+    public DeskClient Desk => run.Desk;
 
-    public Inbox Inbox { get; }
+    public Inbox Inbox => run.Inbox;
 
     public Evaluation2022 Evaluation { get; }
 
-    public static async Task<SampleRun> StartAsync(CancellationToken cancellationToken)
-    {
-        var folder = LocalFolder.Open(Path.Combine(Path.GetTempPath(), $"followup-sample-{Guid.NewGuid():N}"), fresh: false);
-        try
-        {
-            Sample.StartClock(folder);
-            return new(await LocalSystem.StartAsync(folder, LocalPorts.Free(), Sample.Settings, cancellationToken));
-        }
-        catch
-        {
-            Remove(folder);
-            throw;
-        }
-    }
+    public static async Task<SampleRun> StartAsync(CancellationToken cancellationToken) =>
+        new(await TemporaryRun.StartAsync(Sample.Begins, Sample.Settings, cancellationToken));
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         Evaluation.Dispose();
-        Inbox.Dispose();
-        Desk.Dispose();
-        await Local.DisposeAsync();
-        Remove(Local.Folder);
-    }
-
-    private static void Remove(LocalFolder folder)
-    {
-        folder.Dispose();
-        Directory.Delete(folder.Path, recursive: true);
+        return run.DisposeAsync();
     }
 }
