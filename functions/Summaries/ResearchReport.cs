@@ -57,7 +57,8 @@ public sealed record ResearchReport
 
     public IEnumerable<QuestionFigures> Questions => Sections.SelectMany(section => section.Blocks).SelectMany(block => block.Questions);
 
-    public IEnumerable<QuestionFigures> Headlines => Questions.Where(question => question.Headline is not null);
+    /// <summary>Of the questions that 10 or more answered: a routed one may have been asked of fewer.</summary>
+    public IEnumerable<QuestionFigures> Headlines => Questions.Where(question => question.Headline?.Share.Base >= ResearchMovement.FewestAnswers);
 
     /// <summary>Of the headlines. Empty where people chose to answer and were not drawn by chance.</summary>
     public IReadOnlyList<HeadlineInterval> Intervals => [.. HeadlineInterval.Of(Headlines, SampledFrom)];

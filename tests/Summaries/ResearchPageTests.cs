@@ -17,6 +17,16 @@ public sealed class ResearchPageTests
     public async Task It_states_its_findings_counts_first(string statement) =>
         Assert.Contains(statement, (await Page(Report)).Body!.TextContent.ReplaceLineEndings(" "), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData(9, false)]
+    [InlineData(10, true)]
+    public void What_fewer_than_10_answered_is_no_finding(int people, bool isOne)
+    {
+        var report = Sample.ReportOf(Sample.Responses.Select((response, place) => place < people ? response : Without("leadership_impact", response)));
+
+        Assert.Equal(isOne, report.Headlines.Any(question => question.Id == "leadership_impact"));
+    }
+
     [Fact]
     public async Task It_needs_nothing_from_outside_and_runs_nothing()
     {
@@ -121,6 +131,9 @@ public sealed class ResearchPageTests
         Assert.Equal(1, levels[0]);
         Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1));
     }
+
+    private static Response Without(string question, Response response) =>
+        response with { Answers = response.Answers.Where(answer => answer.Key != question).ToDictionary() };
 
     private static async Task<IHtmlDocument> Page(ResearchReport report) => new HtmlParser().ParseDocument(await Sample.Render(report, "index.html"));
 }
