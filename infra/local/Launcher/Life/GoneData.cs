@@ -18,6 +18,7 @@ internal static class GoneData
         ["free text"] = ("what 1 person wrote in their own words", "what {0} people wrote in their own words"),
         ["holds"] = ("1 hold", "{0} holds"),
         ["invitations"] = ("1 row of invitations and links", "{0} rows of invitations and links"),
+        ["ledger"] = ("1 old entry of this record itself", "{0} old entries of this record itself"),
         ["operations"] = ("1 send record", "{0} send records"),
         ["opt-outs"] = ("1 wish for no more messages", "{0} wishes for no more messages"),
         ["partials"] = ("1 file of counts", "{0} files of counts"),

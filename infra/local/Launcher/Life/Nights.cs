@@ -9,6 +9,9 @@ internal sealed class Nights(DeskClient desk, KeyWatch keys, Story story)
     /// <summary>Short enough that a forecast announces a week before what is kept for 42 days.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromDays(30);
 
+    /// <summary>What is never all gone: that old entries of the ledger go is written into it.</summary>
+    private const string Endless = "ledger";
+
     private readonly LedgerNews ledger = new(desk);
 
     public async Task PassUntilAsync(DateTimeOffset until, CancellationToken cancellationToken)
@@ -21,7 +24,7 @@ internal sealed class Nights(DeskClient desk, KeyWatch keys, Story story)
     /// <summary>Until nothing more is announced to be deleted.</summary>
     public async Task PassAllAsync(CancellationToken cancellationToken)
     {
-        while (await NextAsync(cancellationToken) is { } night && (await ForecastAsync(cancellationToken)).Count > 0)
+        while (await NextAsync(cancellationToken) is { } night && (await ForecastAsync(cancellationToken)).Any(line => line.Rule != Endless))
             await SpendAsync(night, cancellationToken);
     }
 

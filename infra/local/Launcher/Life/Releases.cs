@@ -37,7 +37,7 @@ internal sealed class Releases(DeskClient desk, StandingAnswers standing, Story 
         .OfType<string>());
 
     private static string? Finding(JsonElement question) => question.GetProperty("headline") is { ValueKind: JsonValueKind.Object } headline
-        ? $"{question.GetProperty("shortText").GetString()}: {Share(headline.GetProperty("share"))} {headline.GetProperty("label").GetString()}"
+        ? $"{question.GetProperty("shortText").GetString()?.TrimEnd('?')}: “{headline.GetProperty("label").GetString()}” {Share(headline.GetProperty("share"))}"
         : null;
 
     private static string Share(JsonElement share)
