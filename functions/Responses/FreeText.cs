@@ -2,7 +2,7 @@ using System.Text;
 
 namespace FollowUp.Responses;
 
-/// <summary>Words that people typed, as they are stored: one kind of line end, no control characters, nothing blank around them.</summary>
+/// <summary>Words that people typed, as they are stored: one kind of line end, nothing that is no character, nothing blank around them.</summary>
 internal static class FreeText
 {
     public static string Clean(string typed)
@@ -11,7 +11,7 @@ internal static class FreeText
         // Runes, because half a surrogate pair is no text and would not survive storage.
         foreach (var rune in typed.ReplaceLineEndings("\n").EnumerateRunes())
         {
-            if (!Rune.IsControl(rune) || rune.Value is '\n' or '\t')
+            if (IsWritten(rune))
                 text.Append(rune.ToString());
         }
         return text.ToString().Trim();
@@ -19,4 +19,9 @@ internal static class FreeText
 
     /// <summary>The same where there is one line to type in.</summary>
     public static string Line(string typed) => Clean(typed).Replace('\n', ' ').Replace('\t', ' ');
+
+    private static bool IsWritten(Rune rune) => rune.Value is '\n' or '\t' || !(Rune.IsControl(rune) || IsNoncharacter(rune));
+
+    /// <summary>What Unicode keeps for programs alone (https://www.unicode.org/faq/private_use.html#noncharacters). No XML can hold all of it, and so no workbook.</summary>
+    private static bool IsNoncharacter(Rune rune) => (rune.Value & 0xfffe) == 0xfffe || rune.Value is >= 0xfdd0 and <= 0xfdef;
 }

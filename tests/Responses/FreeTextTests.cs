@@ -7,6 +7,7 @@ public sealed class FreeTextTests
     [Theory]
     [InlineData("one\r\ntwo\rthree\u2028four", "one\ntwo\nthree\nfour")]
     [InlineData("\u0000a\u0007b\u001b[31mc\u009f", "ab[31mc")]
+    [InlineData("a\uffffb\ufffec\ufdd0\ufdef\U0001fffed\U0010ffff", "abcd")]
     [InlineData("a\tb", "a\tb")]
     [InlineData(" \n\u0000 \t", "")]
     [InlineData("Zoë 👩‍🏫", "Zoë 👩‍🏫")]

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using FollowUp.Responses;
 using FollowUp.Summaries;
 using Microsoft.AspNetCore.Http;
 
@@ -54,6 +55,16 @@ public sealed class ExportTests
         Assert.Contains(cells, cell => cell.InnerText == Formula);
         Assert.All(cells, cell => Assert.Equal(CellValues.InlineString, cell.DataType!.Value));
         Assert.All(cells, cell => Assert.Null(cell.CellFormula));
+    }
+
+    [Fact]
+    public void Whatever_people_write_comes_back_out_of_a_workbook()
+    {
+        var words = FreeText.Clean(string.Concat(Enumerable.Range(0, char.MaxValue + 1).Select(character => $"{(char)character}.")));
+
+        using var book = SpreadsheetDocument.Open(XlsxFile.Of(new("texts", ["Words"], [[words]])).ToStream(), isEditable: false);
+
+        Assert.Equal(words, book.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<Cell>().Last().InnerText);
     }
 
     [Theory]
