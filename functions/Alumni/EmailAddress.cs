@@ -36,6 +36,6 @@ internal sealed partial record EmailAddress
         }
     }
 
-    [GeneratedRegex(@"^(?<local>[^\s@<>()\[\]\\,;:""\p{Cc}\p{Cf}]{1,64})@(?<domain>[\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?(\.[\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?)+)$")]
+    [GeneratedRegex(@"^(?<local>[^\s@<>()\[\]\\,;:""\p{C}]{1,64})@(?<domain>[\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?(\.[\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?)+)$")]
     private static partial Regex Pattern();
 }

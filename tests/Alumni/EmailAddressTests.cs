@@ -24,5 +24,7 @@ public sealed class EmailAddressTests
     [InlineData("robin@-alumni.example")]
     [InlineData("<robin@alumni.example>")]
     [InlineData("robin\u200B@alumni.example")]
+    [InlineData("robin\uffff@alumni.example")]
+    [InlineData("robin\ue000@alumni.example")]
     public void What_mail_cannot_be_sent_to_is_no_address(string? given) => Assert.Null(EmailAddress.Parse(given));
 }
