@@ -11,15 +11,14 @@ internal sealed record AskedQuestion(Question Question, FieldAnswer Answer, bool
     /// <summary>In the order of the questionnaire. What a form says to a question that is not asked is left aside.</summary>
     public static IReadOnlyList<AskedQuestion> In(Questionnaire questionnaire, IReadOnlyDictionary<string, StringValues> form)
     {
-        var answers = new Dictionary<string, string>();
+        var chosen = new Dictionary<string, string>();
         var asked = new List<AskedQuestion>();
         foreach (var question in questionnaire.Questions)
         {
-            if (!question.IsAskedAfter(answers))
+            if (!question.IsAskedAfter(chosen))
                 continue;
             asked.Add(new(question, FieldAnswer.Read(question, form), IsIn(form, question)));
-            foreach (var (column, value) in asked[^1].Columns)
-                answers[column] = value;
+            chosen[question.Id] = asked[^1].Chosen;
         }
         return asked;
     }
@@ -36,6 +35,14 @@ internal sealed record AskedQuestion(Question Question, FieldAnswer Answer, bool
                 yield return new(Question.OtherField, words);
         }
     }
+
+    /// <summary>What leads to other questions, also while there is something to put right.</summary>
+    private string Chosen => Answer switch
+    {
+        FieldAnswer.Given given => given.Value,
+        FieldAnswer.Refused refused => refused.Chosen,
+        _ => "",
+    };
 
     /// <param name="needsAll">An answer is missing where one is required.</param>
     /// <returns>Null where nothing needs to be put right.</returns>

@@ -17,7 +17,8 @@ internal abstract record FieldAnswer
     internal sealed record LeftOut : FieldAnswer;
 
     /// <param name="Message">What to put right, in the words of the page.</param>
-    internal sealed record Refused(string Message) : FieldAnswer;
+    /// <param name="Chosen">The options that it names all the same: they lead to other questions, and are not kept.</param>
+    internal sealed record Refused(string Message, string Chosen = "") : FieldAnswer;
 
     public static FieldAnswer Read(Question question, IReadOnlyDictionary<string, StringValues> form) => question.Kind switch
     {

@@ -15,10 +15,11 @@ internal static class OptionsAnswer
             values.Add(other.Id);
         // In the order of the questionnaire, so that the same choice is the same value.
         var chosen = question.Options.Where(option => values.Contains(option.Id)).ToList();
-        return Fault(question, chosen, values.Count) is { } message ? new FieldAnswer.Refused(message)
+        var ids = string.Join(' ', chosen.Select(option => option.Id));
+        return Fault(question, chosen, values.Count) is { } message ? new FieldAnswer.Refused(message, ids)
             : chosen.Count == 0 ? new FieldAnswer.LeftOut()
-            : TextAnswer.TooLong(question, words, Question.LongestShortText)
-                ?? new FieldAnswer.Given(string.Join(' ', chosen.Select(option => option.Id)), words.Length > 0 ? words : null);
+            : TextAnswer.TooLong(question, words, Question.LongestShortText) is { } tooLong ? tooLong with { Chosen = ids }
+            : new FieldAnswer.Given(ids, words.Length > 0 ? words : null);
     }
 
     private static string? Fault(Question question, List<AnswerOption> chosen, int sent)

@@ -13,11 +13,13 @@ internal static class TextAnswer
         if (values.Count > 1)
             return new FieldAnswer.Refused(SurveyTexts.OnlyOneAnswer.With(question.Text));
         var text = question.IsShort ? FreeText.Line(values.FirstOrDefault("")) : FreeText.Clean(values.FirstOrDefault(""));
-        return TooLong(question, text, question.Longest) ?? (text.Length > 0 ? new FieldAnswer.Given(text) : new FieldAnswer.LeftOut());
+        return TooLong(question, text, question.Longest) is { } tooLong ? tooLong
+            : text.Length > 0 ? new FieldAnswer.Given(text)
+            : new FieldAnswer.LeftOut();
     }
 
     /// <returns>Null where the text is short enough.</returns>
-    public static FieldAnswer? TooLong(Question question, string text, int longest) => text.Length > longest
+    public static FieldAnswer.Refused? TooLong(Question question, string text, int longest) => text.Length > longest
         ? new FieldAnswer.Refused(SurveyTexts.TextTooLong.With(question.Text, text.Length - longest, longest))
         : null;
 }

@@ -65,6 +65,17 @@ public sealed class RoutedQuestionTests
         Assert.Single(Fields(page));
     }
 
+    [Fact]
+    public async Task Keeps_its_words_while_the_answer_that_leads_to_it_is_put_right()
+    {
+        var form = EveryKind.Form(("network", "often|unsure"), (Routed, "By train"), (Questionnaire.AskedField, Routed));
+
+        var invalid = Assert.IsType<SurveyForm.Invalid>(SurveyForm.Read(EveryKind.Questionnaire, form));
+
+        Assert.Equal("network", Assert.Single(invalid.Errors).Field);
+        Assert.Equal("By train", (await Render(form)).TextOf($"textarea[name={Routed}]"));
+    }
+
     private static IEnumerable<AngleSharp.Dom.IElement> Fields(RenderedPage page) => page.Document.QuerySelectorAll($"textarea[name={Routed}]");
 
     private static Task<RenderedPage> Render(Dictionary<string, StringValues> typed, IReadOnlyList<Question>? unseen = null) => RenderedPage.Of(
