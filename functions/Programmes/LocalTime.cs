@@ -8,6 +8,9 @@ internal static class LocalTime
     /// <summary>The day that it is in the zone.</summary>
     public static DateOnly DayOf(DateTimeOffset instant, TimeZoneInfo timeZone) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, timeZone).DateTime);
 
+    /// <summary>So many days after an instant's own, at their beginning: a clock change in between makes none of them longer or shorter.</summary>
+    public static DateTimeOffset DaysAfter(DateTimeOffset instant, int days, TimeZoneInfo timeZone) => StartOf(DayOf(instant, timeZone).AddDays(days), timeZone);
+
     public static DateTimeOffset At(DateTime wallClock, TimeZoneInfo timeZone)
     {
         var local = DateTime.SpecifyKind(wallClock, DateTimeKind.Unspecified);

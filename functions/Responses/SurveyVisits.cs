@@ -20,7 +20,7 @@ internal sealed class SurveyVisits(
         if (await rounds.FindAsync(programme, round, cancellationToken) is not { } begun)
             return new SurveyVisit.Forged();
         var now = clock.GetUtcNow();
-        if (now >= WithdrawalWindow.EndsOn(begun.Round) || await invitations.FindTargetAsync(programme, round, invitation, cancellationToken) is not { } target)
+        if (now >= WithdrawalWindow.EndsOn(begun.Programme, begun.Round) || await invitations.FindTargetAsync(programme, round, invitation, cancellationToken) is not { } target)
             return await ClosedAsync(begun, cancellationToken);
         return begun.Round.IsOpen(now) ? new SurveyVisit.Open(begun, target) : new SurveyVisit.Withdrawable(begun, target);
     }

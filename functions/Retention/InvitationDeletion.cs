@@ -1,9 +1,10 @@
 using Azure.Data.Tables;
+using FollowUp.Programmes;
 using FollowUp.Shared;
 
 namespace FollowUp.Retention;
 
-/// <summary>Ledger, links and backlog of a round go so many days after its close.</summary>
+/// <summary>Ledger, links and backlog of a round go so many days after its close, and not before people were told that their links would.</summary>
 internal sealed class InvitationDeletion(StorageAccounts accounts) : IExpiringData
 {
     private readonly TableClient table = accounts.RosterTable("Invitations");
@@ -11,7 +12,7 @@ internal sealed class InvitationDeletion(StorageAccounts accounts) : IExpiringDa
     public string Rule => "invitations";
 
     public IEnumerable<Expiry> Expiries(ProgrammeHistory history) =>
-        history.ByRound(closesOn => closesOn.AddDays(history.Windows.InvitationDays));
+        history.ByRound(closesOn => LocalTime.DaysAfter(closesOn, history.Windows.InvitationDays, history.Current.TimeZone));
 
     public Task<int> CountAsync(string scope, DateTimeOffset cutoff, CancellationToken cancellationToken) => table.CountAsync(Filter(scope), cancellationToken);
 

@@ -12,7 +12,7 @@ public sealed class EveryWindowTests
     [InlineData("drafts", "2022-03-01T00:00:00Z")]
     [InlineData("interview offers", "2022-05-30T00:00:00Z")]
     [InlineData("operations", "2022-05-30T00:00:00Z")]
-    [InlineData("invitations", "2022-05-30T00:00:00Z")]
+    [InlineData("invitations", "2022-05-29T23:00:00Z")]
     [InlineData("contact details", "2022-05-30T00:00:00Z")]
     [InlineData("free text", "2023-03-01T00:00:00Z")]
     [InlineData("consent evidence", "2024-05-30T00:00:00Z")]
