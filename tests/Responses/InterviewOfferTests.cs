@@ -1,6 +1,8 @@
 using FollowUp.Local.Launcher;
 using FollowUp.Responses;
+using FollowUp.Shared;
 using FollowUp.Tests.Ground;
+using FollowUp.Tests.Shared.Pages;
 
 namespace FollowUp.Tests.Responses;
 
@@ -63,6 +65,16 @@ public sealed class InterviewOfferTests
 
         Assert.Empty(page.Document.QuerySelectorAll("[checked]"));
         Assert.DoesNotContain("ada@alumni.example", page.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Says_how_long_this_programme_keeps_it()
+    {
+        var programme = SampleProgramme.Value with { Windows = new() { InterviewDays = 30 } };
+
+        var page = await RenderedPage.Of(Page.Of<InterviewPage>(new { Programme = programme, Round = SampleProgramme.Evaluation }));
+
+        Assert.Contains("until 30 days after the survey has closed", page.TextOf("main"), StringComparison.Ordinal);
     }
 
     [Fact]
