@@ -17,15 +17,32 @@ internal sealed class AlumniTable(StorageAccounts accounts) : IStore
     /// <param name="people">At most 50.</param>
     public Task SaveAsync(Programme programme, IReadOnlyList<RosterPerson> people, CancellationToken cancellationToken)
     {
-        var rows = people.SelectMany(person => (IEnumerable<TableEntity?>)[Contact(programme, person), Evidence(programme, person)]).OfType<TableEntity>();
+        var rows = people.SelectMany(person => (IEnumerable<TableEntity?>)[Contact(programme, person), Evidence(programme, person.Owner, person.AddressHash, person.Entry.Consent)]).OfType<TableEntity>();
         return table.SubmitTransactionAsync(rows.Select(row => new TableTransactionAction(TableTransactionActionType.UpsertMerge, row)), cancellationToken);
     }
 
-    public async Task<Alumnus?> FindAsync(string programme, string cohort, string alumnus, CancellationToken cancellationToken)
+    /// <summary>Keeps that somebody known agreed anew, beside the earlier evidence; whatever else is known of them stays as it is at that moment.</summary>
+    /// <param name="addressHash">Of the address that they have.</param>
+    /// <returns>False where there is no such person.</returns>
+    public async Task<bool> RenewAsync(
+        Programme programme, AddressOwner owner, ConsentEvidence consent, Func<EmailAddress, string> addressHash, CancellationToken cancellationToken)
     {
-        var row = await table.GetEntityIfExistsAsync<TableEntity>(Partition(programme, cohort), $"a~{alumnus}", cancellationToken: cancellationToken);
-        return row is { HasValue: true, Value: { } entity } ? Read(cohort, entity) : null;
+        while (await RowAsync(programme.Id, owner.Cohort, owner.Alumnus, cancellationToken) is { } row && EmailAddress.Parse(row.Text("Email")) is { } address)
+        {
+            var renewed = new TableEntity(row.PartitionKey, row.RowKey);
+            if (!(ConsentedOn(row) > consent.On))
+                renewed["ConsentedOn"] = Midnight(consent.On);
+            List<TableTransactionAction> changes = [new(TableTransactionActionType.UpdateMerge, renewed, row.ETag)];
+            if (Evidence(programme, owner, addressHash(address), consent) is { } evidence)
+                changes.Add(new(TableTransactionActionType.UpsertMerge, evidence));
+            if (await table.TryChangeAsync(changes, cancellationToken))
+                return true;
+        }
+        return false;
     }
+
+    public async Task<Alumnus?> FindAsync(string programme, string cohort, string alumnus, CancellationToken cancellationToken) =>
+        await RowAsync(programme, cohort, alumnus, cancellationToken) is { } row ? Read(cohort, row) : null;
 
     /// <summary>Up to 1,000 of a cohort, without their contact details.</summary>
     /// <param name="facts">The facts to read of each.</param>
@@ -63,6 +80,12 @@ internal sealed class AlumniTable(StorageAccounts accounts) : IStore
     public static DateOnly? ConsentedOn(TableEntity row) =>
         row.GetDateTimeOffset("ConsentedOn") is { UtcDateTime: var day } ? DateOnly.FromDateTime(day) : null;
 
+    private async Task<TableEntity?> RowAsync(string programme, string cohort, string alumnus, CancellationToken cancellationToken)
+    {
+        var row = await table.GetEntityIfExistsAsync<TableEntity>(Partition(programme, cohort), $"a~{alumnus}", cancellationToken: cancellationToken);
+        return row is { HasValue: true, Value: { } found } ? found : null;
+    }
+
     private static string Partition(string programme, string cohort) => $"{programme}~{cohort}";
 
     private static string InCohort(string programme, string cohort) =>
@@ -84,11 +107,11 @@ internal sealed class AlumniTable(StorageAccounts accounts) : IStore
     }
 
     /// <summary>A consent given later has a row beside the earlier.</summary>
-    private static TableEntity? Evidence(Programme programme, RosterPerson person)
+    private static TableEntity? Evidence(Programme programme, AddressOwner owner, string addressHash, ConsentEvidence? consent)
     {
-        if (BasisEvidence.Of(programme, person.Entry.Consent) is not { } evidence)
+        if (BasisEvidence.Of(programme, consent) is not { } evidence)
             return null;
-        var row = new TableEntity(Partition(programme.Id, person.Owner.Cohort), $"c~{person.Owner.Alumnus}~{evidence.Key}") { ["AddressHash"] = person.AddressHash };
+        var row = new TableEntity(Partition(programme.Id, owner.Cohort), $"c~{owner.Alumnus}~{evidence.Key}") { ["AddressHash"] = addressHash };
         foreach (var (column, value) in evidence.Columns)
             row[column] = value;
         return row;

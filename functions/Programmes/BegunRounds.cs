@@ -34,11 +34,15 @@ internal sealed class BegunRounds(ProgrammeTable programmes, RoundTable rounds)
     }
 
     /// <summary>Has the open rounds of a programme that have begun planned once more from the start: planning twice plans each person once.</summary>
-    public async Task PlanAgainAsync(Programme inForce, DateTimeOffset now, CancellationToken cancellationToken)
+    public Task PlanAgainAsync(Programme inForce, DateTimeOffset now, CancellationToken cancellationToken) =>
+        PlanAgainAsync(inForce, round => round.IsOpen(now), cancellationToken);
+
+    /// <summary>The same for those that are meant.</summary>
+    public async Task PlanAgainAsync(Programme inForce, Func<Round, bool> isMeant, CancellationToken cancellationToken)
     {
         foreach (var (round, state) in await AllAsync(inForce, cancellationToken))
         {
-            if (state is not null && round.IsOpen(now))
+            if (state is not null && isMeant(round))
                 await rounds.PlanAgainAsync(inForce.Id, round.Id, cancellationToken);
         }
     }

@@ -4,26 +4,25 @@ using FollowUp.Programmes;
 
 namespace FollowUp.Responses;
 
-/// <summary>Records that somebody agreed anew to be written to, beside the earlier evidence (privacy rule 1). A stop of all messages stays in force.</summary>
-internal sealed class ConsentRenewal(AlumniTable alumni, AddressKey addressKey, TimeProvider clock)
+/// <summary>
+/// Records that somebody agreed anew to be written to, beside the earlier evidence (privacy rule 1). Other rounds that could not
+/// reach them before may reach them now. A stop of all messages stays in force.
+/// </summary>
+internal sealed class ConsentRenewal(AlumniTable alumni, AddressKey addressKey, ProgrammeTable programmes, BegunRounds rounds, TimeProvider clock)
 {
     private const string Method = "survey page";
 
+    /// <param name="begun">On whose page the person agreed: its programme is as they saw it, and it has reached them.</param>
     /// <param name="wording">The version of the text that the person agreed to.</param>
-    public async Task RecordAsync(Programme programme, Person person, string wording, CancellationToken cancellationToken)
+    public async Task RecordAsync(BegunRound begun, Person person, string wording, CancellationToken cancellationToken)
     {
-        if (await alumni.FindAsync(programme.Id, person.Cohort, person.Alumnus, cancellationToken) is not { } known
-            || EmailAddress.Parse(known.Email) is not { } address)
-            return;
-        var entry = new RosterEntry
-        {
-            Address = address,
-            Name = known.Name,
-            Cohort = known.Cohort,
-            Facts = new Dictionary<string, string>(),
-            Consent = new(LocalTime.DayOf(clock.GetUtcNow(), programme.TimeZone), Method, wording, Reference: null),
-        };
+        var (programme, now) = (begun.Programme, clock.GetUtcNow());
+        var consent = new ConsentEvidence(LocalTime.DayOf(now, programme.TimeZone), Method, wording, Reference: null);
         var owner = new AddressOwner(person.Alumnus, person.Cohort);
-        await alumni.SaveAsync(programme, [new(Row: 0, entry, addressKey.Hash(programme.Id, address), owner, known)], cancellationToken);
+        if (await alumni.RenewAsync(programme, owner, consent, address => addressKey.Hash(programme.Id, address), cancellationToken)
+            && await programmes.CurrentAsync(programme.Id, cancellationToken) is { Programme: var current })
+            await rounds.PlanAgainAsync(current, IsMissing, cancellationToken);
+
+        bool IsMissing(Round other) => other.Id != begun.Round.Id && other.IsOpen(now) && other.Cohorts.Contains(person.Cohort);
     }
 }

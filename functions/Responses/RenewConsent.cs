@@ -27,7 +27,7 @@ internal sealed class RenewConsent(SurveyVisits visits, ConsentRenewal renewal)
         var (programme, round) = (open.Begun.Programme, open.Begun.Round);
         if (fields.OneIn(ConsentRenewalPage.Field) != ConsentRenewalPage.Ticked || programme.RenewalWording is not { } wording)
             return Page.Of<ConsentRenewalPage>(new { programme, round, HasFault = true }, StatusCodes.Status400BadRequest);
-        await renewal.RecordAsync(programme, open.Target.Person, wording, cancellationToken);
+        await renewal.RecordAsync(open.Begun, open.Target.Person, wording, cancellationToken);
         return Page.Of<DonePage>(new { programme, Title = ContactTexts.RenewalDoneTitle, Text = ContactTexts.RenewalDone });
     }
 }

@@ -66,4 +66,35 @@ public sealed class ConsentRenewalTests
         Assert.Equal(404, (await link.PostAsync<RenewConsent>(round.Application, Ticked, "/ask-again")).Status);
         Assert.Empty((await link.OpenThankYouAsync(round.Application)).Document.QuerySelectorAll("a[href='ask-again']"));
     }
+
+    [Fact]
+    public async Task Leaves_an_address_alone_that_changes_at_the_same_moment()
+    {
+        await using var round = await OpenRound.BeginAsync();
+        var (link, person) = await round.EnrolAsync("ada@before.example");
+        await link.OpenAsync(round.Application);
+
+        // The link is looked up, the person is read, and then the consent is written.
+        round.Application.Interruption.Before(call: 3, () => link.PostAsync<ChangeAddress>(round.Application, [new("email", "ada@after.example")], "/address"));
+        await link.PostAsync<RenewConsent>(round.Application, Ticked, "/ask-again");
+
+        Assert.True(round.Application.Interruption.Happened);
+        var found = await round.FindAsync(person);
+        Assert.Equal(("ada@after.example", new DateOnly(2022, 2, 1)), (found.Email, found.ConsentedOn));
+        var renewed = (await StoredRows.OfAsync(round.Application, "Alumni", "c~")).Single(row => row.GetString("Wording") == "again");
+        Assert.Equal(round.HashOf("ada@after.example"), renewed.GetString("AddressHash"));
+    }
+
+    [Fact]
+    public async Task Has_the_other_open_rounds_of_the_cohort_look_for_whom_they_reach_once_more()
+    {
+        var other = Sample.Yaml.Replace("waves:\n", "waves:\n  - { id: other, opensOn: 2022-02-01, openForDays: 28, cohorts: [2018-19], questionnaire: evaluation, linkAnswers: withinRound }\n", StringComparison.Ordinal);
+        await using var round = await OpenRound.BeginWithAsync(other);
+        var (link, _) = await round.EnrolAsync("ada@alumni.example");
+        await round.PlanAsync("other", SampleProgramme.Evaluation.Id);
+
+        await link.PostAsync<RenewConsent>(round.Application, Ticked, "/ask-again");
+
+        Assert.Equal([("evaluation-2022", true), ("other", false)], await round.PlannedAsync());
+    }
 }

@@ -84,6 +84,22 @@ internal sealed class OpenRound : IAsyncDisposable
         return new(programme.Id, round.Id, token);
     }
 
+    /// <summary>From now on these rounds have written to everybody whom they reach.</summary>
+    public async Task PlanAsync(params string[] ids)
+    {
+        var rounds = Application.Get<RoundTable>();
+        foreach (var id in ids)
+        {
+            await Application.Get<RoundOpener>().OpenAsync(new(1, begun.Programme), begun.Programme.Rounds.Single(round => round.Id == id), CancellationToken.None);
+            var state = Assert.IsType<RoundState>(await rounds.FindAsync(begun.Programme.Id, id, CancellationToken.None));
+            Assert.NotNull(await rounds.ReplaceAsync(begun.Programme.Id, id, state with { IsPlanned = true }, CancellationToken.None));
+        }
+    }
+
+    /// <summary>The rounds that have begun, in the order of their ids, and whether they have.</summary>
+    public async Task<IEnumerable<(string Round, bool IsPlanned)>> PlannedAsync() =>
+        (await Application.Get<RoundTable>().AllAsync(begun.Programme.Id, CancellationToken.None)).OrderBy(round => round.Key).Select(round => (round.Key, round.Value.IsPlanned));
+
     /// <summary>The stored answers, one row a person.</summary>
     public Task<IReadOnlyList<TableEntity>> AnswersAsync() => ResponsesAsync("p~");
 
