@@ -49,6 +49,9 @@ public sealed record Question
     /// <summary>In characters.</summary>
     public int Longest => IsShort ? LongestShortText : LongestText;
 
+    /// <summary>How many characters people can type in answer to it, choosing and counting left aside.</summary>
+    public int LongestWords => Kind == QuestionKind.Text ? Longest : OtherOption is null ? 0 : LongestShortText;
+
     /// <summary>The option that people explain in their own words; null where there is none.</summary>
     public AnswerOption? OtherOption => Options.FirstOrDefault(option => option.TakesText);
 

@@ -1,12 +1,19 @@
 namespace FollowUp.Programmes;
 
-/// <summary>Whether the questions of a questionnaire go together: each field has one meaning, and what a question depends on is asked before it.</summary>
+/// <summary>Whether the questions of a questionnaire go together: each field has one meaning, what a question depends on is asked before it, and the answers to all of them can be sent and stored.</summary>
 internal static class QuestionnaireCheck
 {
+    /// <summary>A row has up to 252 columns (https://learn.microsoft.com/rest/api/storageservices/understanding-the-table-service-data-model), two of them for background facts.</summary>
+    private const int MostColumns = 250;
+
+    /// <summary>A form encodes a character as up to three bytes in English and as up to nine elsewhere; <see cref="Shared.SentForm.LargestBody"/> has room for three.</summary>
+    private const int MostText = 20_000;
+
     public static IEnumerable<string> Faults(Questionnaire questionnaire) =>
     [
         .. OwnFields(questionnaire),
         .. Twice(questionnaire),
+        .. TooLarge(questionnaire),
         .. questionnaire.Questions.Index().SelectMany(place => Routing(place.Item, [.. questionnaire.Questions.Take(place.Index)])),
     ];
 
@@ -20,6 +27,16 @@ internal static class QuestionnaireCheck
         group column by column into same
         where same.Count() > 1
         select $"questionnaire `{questionnaire.Id}` has two questions `{same.Key}`: give one another id";
+
+    private static IEnumerable<string> TooLarge(Questionnaire questionnaire)
+    {
+        var columns = questionnaire.Questions.Sum(question => question.Columns.Count());
+        if (columns > MostColumns)
+            yield return $"questionnaire `{questionnaire.Id}` has {columns} fields to store, and an answer has room for {MostColumns}: take questions out";
+        var characters = questionnaire.Questions.Sum(question => question.LongestWords);
+        if (characters > MostText)
+            yield return $"questionnaire `{questionnaire.Id}` has texts of up to {characters} characters in all, and a form brings up to {MostText}: take texts out, or make some of them `short`";
+    }
 
     private static IEnumerable<string> Routing(Question question, IReadOnlyList<Question> before)
     {

@@ -93,6 +93,19 @@ public sealed class ProgrammeFileTests
         Assert.Contains(file.Faults, fault => fault.Message.Contains(remedy, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("kind: number, from: 0, to: 9", 238, "room for 250")]
+    [InlineData("kind: text", 9, "a form brings up to 20000")]
+    [InlineData("kind: text, short: true", 90, "a form brings up to 20000")]
+    public void A_questionnaire_asks_no_more_than_can_be_sent_and_stored(string question, int most, string remedy)
+    {
+        Assert.Empty(FaultsOf(most));
+        Assert.Contains(remedy, Assert.Single(FaultsOf(most + 1)).Message, StringComparison.Ordinal);
+
+        IReadOnlyList<ProgrammeFault> FaultsOf(int more) => ProgrammeFile.Read(
+            Sample + "\n      - title: More\n        questions:\n" + string.Concat(Enumerable.Range(0, more).Select(number => $"          - {{ id: more_{number}, text: More, {question} }}\n"))).Faults;
+    }
+
     [Fact]
     public void A_fault_names_its_line()
     {
