@@ -8,6 +8,7 @@ using FollowUp.Shared;
 using FollowUp.Shared.Telemetry;
 using FollowUp.Summaries;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace FollowUp;
@@ -157,6 +158,8 @@ internal static partial class FollowUpServices
         services.AddSingleton<PoisonQueues>();
         services.AddSingleton<OldestDue>();
         services.AddHostedService<ExportTelemetry>();
+        // host.json decides about the logs of the host. The web server in the worker logs the address of each request, and a survey's is a secret.
+        services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning));
     }
 
     private static void AddDesk(this IServiceCollection services)
