@@ -26,7 +26,7 @@ public sealed class SurveyLoad : IAsyncDisposable
         yield return Compare("Pages", await Load.MeasureAsync(Times, number => GetAsync(Link(number), HttpStatusCode.OK)), await Load.MeasureAsync(Times, ReadRawAsync), 60);
         yield return Compare(
             "Forged links",
-            await Load.MeasureAsync(Times, number => GetAsync(new($"{Link(number)}x"), HttpStatusCode.NotFound)),
+            await Load.MeasureAsync(Times, number => GetAsync(Forged(Link(number)), HttpStatusCode.NotFound)),
             await Load.MeasureAsync(Times, _ => GetAsync(new(survey.Url, "nowhere"), HttpStatusCode.NotFound)),
             80);
     }
@@ -38,6 +38,13 @@ public sealed class SurveyLoad : IAsyncDisposable
         $"{what}: {measured.PerSecond:N0} of {raw.PerSecond:N0} a second, {measured.PerSecond / raw.PerSecond:P0} (target {target}%); p95 {measured.P95 / raw.P95:N1} times as long (target under 3)");
 
     private Uri Link(int number) => links[number % links.Length];
+
+    /// <summary>Another token of the same length: it takes a look at the signature to tell.</summary>
+    private static Uri Forged(Uri link)
+    {
+        var token = link.Segments[^1];
+        return new(link, $"{(token[0] == 'A' ? 'B' : 'A')}{token[1..]}");
+    }
 
     private async Task SubmitAsync(int number)
     {
