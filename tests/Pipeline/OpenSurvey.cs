@@ -23,12 +23,7 @@ public sealed class OpenSurvey : IAsyncLifetime
 
     public Azurite Storage => run!.Local.Storage;
 
-    /// <summary>The application's log so far.</summary>
-    public async Task<string> LogAsync()
-    {
-        using var reader = new StreamReader(new FileStream(run!.Local.Folder.Log, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
-        return await reader.ReadToEndAsync();
-    }
+    internal Traces Traces => new(run!.Local);
 
     /// <summary>The survey link of somebody who has not answered, for tests that store nothing.</summary>
     public Uri UntouchedLink { get; private set; } = new("about:blank");
@@ -51,6 +46,9 @@ public sealed class OpenSurvey : IAsyncLifetime
 
     /// <summary>The invitation of somebody who has not answered, each time another's.</summary>
     public ReceivedMail NextInvitation() => unanswered.TryDequeue(out var mail) ? mail : throw new InvalidOperationException("Everybody has answered.");
+
+    /// <summary>Somebody who has not answered, each time another.</summary>
+    internal Canary NextCanary() => new(run!.Local, Http, NextInvitation());
 
     /// <summary>The survey link of somebody who has not answered, each time another's.</summary>
     public Uri NextLink() => NextInvitation().SurveyLink;

@@ -30,6 +30,10 @@ public sealed class PlayedEvaluation : IAsyncLifetime
 
     public IReadOnlyList<string> ContactsInTheEnd { get; private set; } = [];
 
+    internal Canary Canary { get; private set; } = null!;
+
+    internal Traces Traces => new(run!.Local);
+
     internal StorageAccounts Storage => new(
         new ConfigurationBuilder().AddInMemoryCollection([new("Roster", run!.Local.Storage.Roster), new("Responses", run.Local.Storage.Responses)]).Build(),
         Options.Create(new StorageOptions()),
@@ -71,10 +75,27 @@ public sealed class PlayedEvaluation : IAsyncLifetime
         await run.Evaluation.AnswerAsync(CancellationToken.None);
         await run.Evaluation.RemindAsync(CancellationToken.None);
         await run.Evaluation.RemindAsync(CancellationToken.None);
-        await run.Evaluation.CloseAsync(CancellationToken.None);
-        using var http = new HttpClient { BaseAddress = run.Local.MailUrl };
-        Mails = await http.GetFromJsonAsync<IReadOnlyList<ReceivedMail>>("api/messages") ?? [];
         Respondents = [.. run.Evaluation.Respondents.Select(person => person.Email)];
+        await ComeAndGoAsync(run);
+        await run.Evaluation.CloseAsync(CancellationToken.None);
+        Mails = await MailsAsync(run);
+    }
+
+    /// <summary>Somebody who was silent until now answers, tells everything that there is to tell, and withdraws it: 26 have answered, as before.</summary>
+    private async Task ComeAndGoAsync(SampleRun run)
+    {
+        using var browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
+        Canary = new(run.Local, browser, (await MailsAsync(run)).First(mail => !Respondents.Contains(mail.To)));
+        await Canary.AnswerAsync();
+        await Canary.TellAsync();
+        await Canary.WithdrawAsync();
+        await Canary.BeReportedAsync();
+    }
+
+    private static async Task<IReadOnlyList<ReceivedMail>> MailsAsync(SampleRun run)
+    {
+        using var http = new HttpClient { BaseAddress = run.Local.MailUrl };
+        return await http.GetFromJsonAsync<IReadOnlyList<ReceivedMail>>("api/messages") ?? [];
     }
 
     /// <summary>The rows by which people could be written to, or told by their address.</summary>

@@ -5,7 +5,8 @@ using FollowUp.Retention;
 namespace FollowUp.Tests.Pipeline;
 
 /// <summary>The thread through the whole pipeline, on the sample that the published evaluation of 2022 is known for.</summary>
-public sealed class ThreadTests(PlayedEvaluation evaluation) : IClassFixture<PlayedEvaluation>
+[Collection(nameof(PlayedEvaluation))]
+public sealed class ThreadTests(PlayedEvaluation evaluation)
 {
     private static readonly DateOnly Opening = new(2022, 2, 1);
     private static readonly DateOnly FirstReminder = new(2022, 2, 8);
