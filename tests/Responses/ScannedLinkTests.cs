@@ -1,9 +1,6 @@
-using System.Reflection;
-using Azure.Data.Tables;
-using FollowUp.Responses;
-using FollowUp.Shared;
+using FollowUp.Local.Launcher;
+using FollowUp.Summaries;
 using FollowUp.Tests.Ground;
-using FollowUp.Tests.Shared.Pages;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
@@ -15,70 +12,53 @@ public sealed class ScannedLinkTests
     private const int Times = 100;
     private const string Words = "These are my words.";
 
-    [Fact]
-    public async Task Changes_nothing_and_shows_no_answer_on_any_route()
+    [Theory]
+    [InlineData("evaluation-2022", false)]
+    [InlineData("6m.2021-22", true)]
+    public async Task Changes_nothing_and_shows_no_answer_on_any_route(string id, bool isClosed)
     {
-        await using var round = await OpenRound.BeginAsync();
-        var link = await round.InviteAsync();
+        await using var round = await OpenRound.BeginAsync(id);
+        var (link, _) = await round.EnrolAsync(HttpFunction.Address);
         await link.SendAsync(round.Application, FilledForm.With("in_your_words", Words));
         await link.SendAsync(round.Application, FilledForm.With("in_your_words", Words).Append(new("action", "Save")));
-        var before = await DumpAsync(round.Application);
+        await round.Application.Get<ReportMaker>().MakeAsync(new(Sample.Programme, id), CancellationToken.None);
+        if (isClosed)
+            await CloseAsync(round);
+        var before = await StoredRows.EverythingAsync(round.Application);
 
-        foreach (var function in ReadOnlyFunctions)
+        foreach (var function in HttpFunction.Taking("get").Where(function => function.IsPublic))
         {
             for (var time = 0; time < Times; time++)
-                Assert.DoesNotContain(Words, await ReadAsync(round.Application, function, link, head: time % 2 == 0), StringComparison.Ordinal);
+            {
+                var page = await function.AnswerAsync(round, link, request => request.Method = time % 2 == 0 ? HttpMethods.Head : HttpMethods.Get);
+                Assert.Equal((function.Route, 200), (function.Route, page.Status));
+                Assert.DoesNotContain(Words, page.Html, StringComparison.Ordinal);
+            }
             round.Application.Clock.Advance(TimeSpan.FromMinutes(1));
         }
 
-        Assert.Equal(before, await DumpAsync(round.Application));
-        Assert.Contains(typeof(ShowInterviewOffer), ReadOnlyFunctions.Select(function => function.DeclaringType));
+        Assert.Equal(before, await StoredRows.EverythingAsync(round.Application));
+        Assert.Contains(before, line => line.Contains(Words, StringComparison.Ordinal));
     }
 
-    /// <summary>Those that answer without a sign-in, which no scanner has.</summary>
-    private static IEnumerable<MethodInfo> ReadOnlyFunctions => typeof(SurveyPage).Assembly.GetTypes()
-        .SelectMany(type => type.GetMethods())
-        .Where(method => method.GetCustomAttribute<FunctionAttribute>() is not null)
-        .Where(method => method.GetParameters().Any(parameter => parameter.GetCustomAttribute<HttpTriggerAttribute>() is { } trigger
-            && trigger.Methods?.Contains("get") == true
-            && AccessPolicy.RolesFor(HttpMethods.Get, $"/{trigger.Route}") is null));
-
-    private static async Task<string> ReadAsync(TestApplication application, MethodInfo function, SurveyLink link, bool head)
+    [Fact]
+    public async Task Of_the_team_change_nothing_either()
     {
-        var page = await RenderedPage.Of(async request =>
-        {
-            request.Method = head ? HttpMethods.Head : HttpMethods.Get;
-            var arguments = function.GetParameters().Select(parameter => Argument(parameter, request, link)).ToArray();
-            var target = function.IsStatic ? null : typeof(TestApplication).GetMethod(nameof(TestApplication.Get))!.MakeGenericMethod(function.DeclaringType!).Invoke(application, null);
-            return function.Invoke(target, arguments) switch
-            {
-                Task<IResult> answer => await answer,
-                IResult answer => answer,
-                var other => throw new InvalidOperationException($"{function.DeclaringType} answers with {other}."),
-            };
-        });
-        return page.Html;
+        await using var round = await OpenRound.BeginAsync();
+        var (link, _) = await round.EnrolAsync(HttpFunction.Address);
+        await link.SendAsync(round.Application, FilledForm.Value);
+        await round.Application.Get<ReportMaker>().MakeAsync(new(Sample.Programme, Sample.Report), CancellationToken.None);
+        var before = await StoredRows.EverythingAsync(round.Application);
+
+        foreach (var function in HttpFunction.Taking("get").Where(function => !function.IsPublic))
+            Assert.InRange((await function.AnswerAsync(round, link, request => request.Path = $"/{function.Route}")).Status, 200, 404);
+
+        Assert.Equal(before, await StoredRows.EverythingAsync(round.Application));
     }
 
-    private static object? Argument(ParameterInfo parameter, HttpRequest request, SurveyLink link) => parameter.Name switch
+    private static async Task CloseAsync(OpenRound round)
     {
-        "request" => request,
-        "programme" => link.Programme,
-        "round" or "report" => link.Round,
-        "token" or "link" => link.Token,
-        "cancellationToken" => CancellationToken.None,
-        _ when parameter.ParameterType == typeof(string) => "index.html",
-        _ => throw new InvalidOperationException($"What a scanner would send for {parameter.Name} is not known here."),
-    };
-
-    /// <summary>Every row of both accounts with its ETag, which any write changes.</summary>
-    private static async Task<IReadOnlyList<string>> DumpAsync(TestApplication application)
-    {
-        var answers = await application.Get<StorageAccounts>().ResponsesTable("Responses").QueryAsync<TableEntity>().ToListAsync();
-        return
-        [
-            .. await StoredRows.AllAsync(application),
-            .. answers.Select(row => string.Join(", ", row.OrderBy(column => column.Key, StringComparer.Ordinal).Select(column => $"{column.Key}={column.Value}"))),
-        ];
+        round.Application.Clock.MoveTo(round.ClosesOn);
+        await round.Application.Get<CloseRounds>().Run(new TimerInfo(), CancellationToken.None);
     }
 }
