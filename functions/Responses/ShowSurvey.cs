@@ -12,5 +12,5 @@ internal sealed class ShowSurvey(SurveyVisits visits)
         string programme,
         string round,
         string token,
-        CancellationToken cancellationToken) => VisitPage.Of<SurveyPage>(await visits.ResolveAsync(programme, round, token, cancellationToken));
+        CancellationToken cancellationToken) => VisitPage.OfSurvey(await visits.ResolveAsync(programme, round, token, cancellationToken));
 }

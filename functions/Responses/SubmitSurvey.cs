@@ -18,6 +18,6 @@ internal sealed class SubmitSurvey(SurveyVisits visits, SurveyActions actions)
         var visit = await visits.ResolveAsync(programme, round, token, cancellationToken);
         return visit is SurveyVisit.Known
             ? await SentForm.AnswerAsync(request, fields => actions.DoAsync(request, visit, fields, cancellationToken), cancellationToken)
-            : VisitPage.Refusal(visit);
+            : VisitPage.Refusal(visit, isBelowSurvey: false);
     }
 }

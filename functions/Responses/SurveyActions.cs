@@ -16,12 +16,12 @@ internal sealed class SurveyActions(ResponseBox box)
             (SurveyVisit.Open open, SurveyAction.Save) => await SaveAsync(request, open, fields, cancellationToken),
             (SurveyVisit.Open open, SurveyAction.Continue) => await ContinueAsync(open, cancellationToken),
             (SurveyVisit.Known, SurveyAction.Withdraw) => SeeOther.To(request, "withdraw"),
-            _ => VisitPage.Refusal(visit),
+            _ => VisitPage.Refusal(visit, isBelowSurvey: false),
         };
 
-    /// <summary>Whatever sends no action that there is sends answers.</summary>
+    /// <summary>What names no action that there is sends answers.</summary>
     private static SurveyAction Chosen(IReadOnlyDictionary<string, StringValues> fields) =>
-        Enum.TryParse<SurveyAction>(fields.OneIn(Questionnaire.ActionField), out var action) ? action : SurveyAction.Send;
+        Enum.GetValues<SurveyAction>().FirstOrDefault(action => action.ToString() == fields.OneIn(Questionnaire.ActionField), SurveyAction.Send);
 
     private async Task<IResult> SendAsync(
         HttpRequest request, SurveyVisit.Open open, IReadOnlyDictionary<string, StringValues> fields, CancellationToken cancellationToken)

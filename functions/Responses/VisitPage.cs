@@ -8,7 +8,10 @@ namespace FollowUp.Responses;
 /// <summary>What a personal link is answered with, the same wherever it is followed.</summary>
 internal static class VisitPage
 {
-    /// <typeparam name="TPage">What an open link shows; its parameters are the programme and the round.</typeparam>
+    /// <summary>The survey itself, at the address of the link.</summary>
+    public static IResult OfSurvey(SurveyVisit visit) => visit is SurveyVisit.Open open ? Show<SurveyPage>(open) : Refusal(visit, isBelowSurvey: false);
+
+    /// <typeparam name="TPage">What an open link shows on a page below the survey; its parameters are the programme and the round.</typeparam>
     public static IResult Of<TPage>(SurveyVisit visit)
         where TPage : IComponent => visit is SurveyVisit.Open open ? Show<TPage>(open) : Refusal(visit);
 
@@ -21,12 +24,14 @@ internal static class VisitPage
         where TPage : IComponent => visit is SurveyVisit.Known known ? Show<TPage>(known) : Refusal(visit);
 
     /// <summary>What a link shows that opens nothing, or nothing any more.</summary>
-    public static IResult Refusal(SurveyVisit visit) => visit switch
+    /// <param name="isBelowSurvey">Whether other pages are beside the one that was asked for, and can be linked to without the token.</param>
+    public static IResult Refusal(SurveyVisit visit, bool isBelowSurvey = true) => visit switch
     {
-        SurveyVisit.Withdrawable { Begun: var begun } => Page.Of<ClosedPage>(new { begun.Programme, CanWithdraw = true }),
+        SurveyVisit.Withdrawable { Begun: var begun } => Page.Of<ClosedPage>(new { begun.Programme, CanWithdraw = true, IsBelowSurvey = isBelowSurvey }),
         SurveyVisit.TooOften { Wait: var wait } => new TooManyRequests(wait),
         SurveyVisit.Closed closed => Page.Of<ClosedPage>(new { closed.Programme, closed.IsSealed }),
-        _ => NotFound(),
+        SurveyVisit.Forged or SurveyVisit.Open => NotFound(),
+        _ => throw new System.Diagnostics.UnreachableException(),
     };
 
     private static PageResult<NotFoundPage> NotFound() => Page.Of<NotFoundPage>(status: StatusCodes.Status404NotFound);

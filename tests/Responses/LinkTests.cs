@@ -1,5 +1,8 @@
+using FollowUp.Responses;
+using FollowUp.Summaries;
 using FollowUp.Tests.Ground;
 using FollowUp.Tests.Shared.Pages;
+using Microsoft.Azure.Functions.Worker;
 
 namespace FollowUp.Tests.Responses;
 
@@ -57,6 +60,22 @@ public sealed class LinkTests
 
         Assert.All(forgotten, page => Assert.Equal((closed.Status, closed.Html), (page.Status, page.Html)));
         Assert.Empty(await round.AnswersAsync());
+    }
+
+    [Fact]
+    public async Task Says_once_the_answers_are_sealed_that_they_can_no_longer_be_connected()
+    {
+        await using var round = await OpenRound.BeginAsync();
+        var link = await round.InviteAsync();
+        await link.SendAsync(round.Application, FilledForm.Value);
+
+        round.Application.Clock.MoveTo(round.ClosesOn);
+        var closed = await link.OpenAsync(round.Application);
+        await round.Application.Get<CloseRounds>().Run(new TimerInfo(), CancellationToken.None);
+        var sealedThen = await link.OpenAsync(round.Application);
+
+        Assert.Contains(SurveyTexts.ClosedConfidential, closed.TextOf("main"), StringComparison.Ordinal);
+        Assert.Contains(SurveyTexts.ClosedSealed, sealedThen.TextOf("main"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,6 +20,21 @@ public sealed class SentAnswersTests
         Assert.Equal($"/s/{link.Programme}/{link.Round}/{link.Token}/thank-you", answer.Headers.Location);
     }
 
+    [Theory]
+    [InlineData("9")]
+    [InlineData("1")]
+    [InlineData("save")]
+    [InlineData("Save,Continue")]
+    public async Task Are_kept_whatever_is_named_that_is_no_action(string action)
+    {
+        await using var round = await OpenRound.BeginAsync();
+
+        var answer = await (await round.InviteAsync()).SendAsync(round.Application, FilledForm.With("action", action));
+
+        Assert.EndsWith("/thank-you", answer.Headers.Location.ToString(), StringComparison.Ordinal);
+        Assert.Single(await round.AnswersAsync());
+    }
+
     [Fact]
     public async Task Are_one_row_however_often_they_are_sent_at_once()
     {

@@ -30,6 +30,7 @@ internal static class PageCase
         ["Responses/Pages/Golden/withdrawal.html"] = Page.Of<WithdrawalPage>(ProgrammeAndRound),
         ["Responses/Pages/Golden/withdrawn.html"] = Page.Of<WithdrawnPage>(ProgrammeAndRound),
         ["Responses/Pages/Golden/closed-withdrawable.html"] = Page.Of<ClosedPage>(new { Programme = SampleProgramme.Value, CanWithdraw = true }),
+        ["Responses/Pages/Golden/closed-withdrawable-below-survey.html"] = Page.Of<ClosedPage>(new { Programme = SampleProgramme.Value, CanWithdraw = true, IsBelowSurvey = true }),
         ["Responses/Pages/Golden/new-address.html"] = Page.Of<NewAddressPage>(ProgrammeAndRound),
         ["Responses/Pages/Golden/new-address-with-error.html"] = Page.Of<NewAddressPage>(With(new { Typed = "ada at home" }), status: 400),
         ["Responses/Pages/Golden/new-address-taken.html"] = Done(ContactTexts.AddressDoneTitle, ContactTexts.AddressDone),
