@@ -7,4 +7,8 @@ internal sealed record GroupTally(int Responses, IReadOnlyDictionary<string, Que
 
     public GroupTally Plus(GroupTally other) =>
         new(Responses + other.Responses, OrdinalKeys.Union(Questions, other.Questions, (left, right) => left.Plus(right)));
+
+    /// <param name="part">Of the same people, some, and of the same questions.</param>
+    public GroupTally Minus(GroupTally part) =>
+        new(Responses - part.Responses, OrdinalKeys.Union(Questions, part.Questions, (all, some) => all.Minus(some)));
 }

@@ -3,17 +3,13 @@ using FollowUp.Programmes;
 namespace FollowUp.Summaries;
 
 /// <summary>
-/// What is kept by background when the facts are dropped from a round's answers: of a round that is a report of its own, no table of a group
-/// that the report does not show, since few people's answers would stay connected to their background in it. Where other rounds
-/// may add to a group that is small here, its tables stay.
+/// What is kept by background when the facts are dropped from a round's answers: no table of a group that the round's own report would not
+/// show, since few people's answers would stay connected to their background in it, also where other rounds of a report add to the group.
 /// </summary>
 internal static class KeptBackground
 {
-    public static IReadOnlyDictionary<string, IReadOnlyDictionary<string, GroupTally>> Of(Programme programme, Round round, ResponseTally tally) =>
-        programme.ReportOf(round).Rounds.Count > 1
-            ? tally.Background
-            : OrdinalKeys.Sorted(tally.Background, fact => fact.Key, IReadOnlyDictionary<string, GroupTally> (fact) =>
-                Shown(programme.QuestionnaireOf(round), tally.All, fact.Value));
+    public static IReadOnlyDictionary<string, IReadOnlyDictionary<string, GroupTally>> Of(Questionnaire questionnaire, ResponseTally tally) =>
+        OrdinalKeys.Sorted(tally.Background, fact => fact.Key, IReadOnlyDictionary<string, GroupTally> (fact) => Shown(questionnaire, tally.All, fact.Value));
 
     private static SortedDictionary<string, GroupTally> Shown(Questionnaire questionnaire, GroupTally all, IReadOnlyDictionary<string, GroupTally> groups)
     {

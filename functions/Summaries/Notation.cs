@@ -1,4 +1,5 @@
 using System.Globalization;
+using FollowUp.Programmes;
 
 namespace FollowUp.Summaries;
 
@@ -25,6 +26,10 @@ internal static class Notation
 
     public static string Interval(HeadlineInterval interval) =>
         $"Had others been drawn, the share would most likely be from {Percent(interval.LowestPercent)} to {Percent(interval.HighestPercent)}.";
+
+    public static string Deletion(RetentionWindows windows) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"The answers are deleted {windows.ResponseMonths} months after their round closed, and what people wrote in their own words {windows.FreeTextMonths} months after.");
 
     public static string FromTo(WaveChange change) => $"From {change.Earlier.Label} to {change.Later.Label}";
 

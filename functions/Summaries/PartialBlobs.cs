@@ -21,6 +21,13 @@ internal sealed class PartialBlobs(StorageAccounts accounts) : IStore
     public Task SaveAsync(SummaryRequest report, ShardVersion shard, ResponseTally tally, CancellationToken cancellationToken) =>
         SaveAsync(Tally(report, shard), shard.Hash, tally.ToJson(), cancellationToken);
 
+    /// <returns>The tally of the whole round at this very version; null where it has to be put together.</returns>
+    public async Task<ResponseTally?> FindRoundAsync(SummaryRequest report, string round, string version, CancellationToken cancellationToken) =>
+        await ContentAsync(Round(report, round), version, cancellationToken) is { } json ? ResponseTally.FromJson(json) : null;
+
+    public Task SaveRoundAsync(SummaryRequest report, string round, string version, ResponseTally tally, CancellationToken cancellationToken) =>
+        SaveAsync(Round(report, round), version, tally.ToJson(), cancellationToken);
+
     /// <returns>The pairs of the slice at this very version, by earlier round; null where they have to be counted.</returns>
     public async Task<IReadOnlyDictionary<string, PairTally>?> FindPairsAsync(SummaryRequest report, ShardVersion slice, CancellationToken cancellationToken) =>
         await ContentAsync(Pairs(report, slice), slice.Hash, cancellationToken) is { } json ? PairTally.FromJson(json) : null;
@@ -72,6 +79,8 @@ internal sealed class PartialBlobs(StorageAccounts accounts) : IStore
     private BlobClient State(SummaryRequest report) => container.GetBlobClient($"{report.Programme}/{report.Report}/state.json");
 
     private BlobClient Frame(SummaryRequest report) => container.GetBlobClient($"{report.Programme}/{report.Report}/roster.json");
+
+    private BlobClient Round(SummaryRequest report, string round) => container.GetBlobClient($"{report.Programme}/{report.Report}/{round}/all.json");
 
     private BlobClient Tally(SummaryRequest report, ShardVersion shard) => container.GetBlobClient(
         string.Create(CultureInfo.InvariantCulture, $"{report.Programme}/{report.Report}/{shard.Round}/{shard.Shard:x2}.json"));

@@ -9,4 +9,8 @@ internal sealed record QuestionTally(int Asked, int Answered, IReadOnlyDictionar
 
     public QuestionTally Plus(QuestionTally other) =>
         new(Asked + other.Asked, Answered + other.Answered, OrdinalKeys.Union(Options, other.Options, (left, right) => left + right));
+
+    /// <param name="part">Of the same people, some.</param>
+    public QuestionTally Minus(QuestionTally part) =>
+        new(Asked - part.Asked, Answered - part.Answered, OrdinalKeys.Union(Options, part.Options, (all, some) => all - some));
 }

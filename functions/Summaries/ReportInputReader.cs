@@ -10,10 +10,10 @@ internal sealed class ReportInputReader(ProgrammeTable programmes, RoundTable ro
     public async Task<IReadOnlyList<ReportInputs>> ReadAsync(Programme programme, CancellationToken cancellationToken)
     {
         var states = await rounds.AllAsync(programme.Id, cancellationToken);
-        var inputs = new List<ReportInputs>();
+        var (inputs, known) = (new List<ReportInputs>(), new KnownShards());
         foreach (var report in programme.Reports)
         {
-            if (await ReadAsync(programme, report, states, cancellationToken) is { } read)
+            if (await ReadAsync(programme, report, states, known, cancellationToken) is { } read)
                 inputs.Add(read);
         }
         return inputs;
@@ -25,14 +25,14 @@ internal sealed class ReportInputReader(ProgrammeTable programmes, RoundTable ro
     private async Task<ReportInputs?> WithoutRosterAsync(SummaryRequest request, CancellationToken cancellationToken) =>
         await programmes.CurrentAsync(request.Programme, cancellationToken) is { Programme: var programme }
         && programme.Reports.FirstOrDefault(report => report.Id == request.Report) is { } report
-            ? await ReadAsync(programme, report, await rounds.AllAsync(programme.Id, cancellationToken), cancellationToken)
+            ? await ReadAsync(programme, report, await rounds.AllAsync(programme.Id, cancellationToken), [], cancellationToken)
             : null;
 
     private async Task<ReportInputs?> ReadAsync(
-        Programme programme, Report report, IReadOnlyDictionary<string, RoundState> states, CancellationToken cancellationToken)
+        Programme programme, Report report, IReadOnlyDictionary<string, RoundState> states, KnownShards known, CancellationToken cancellationToken)
     {
         var begun = await BegunAsync(programme, report.Rounds.OrderBy(id => states.GetValueOrDefault(id)?.Version), states, cancellationToken);
-        var shards = await ShardsAsync(begun, cancellationToken);
+        var shards = await ShardsAsync(begun, known, cancellationToken);
         if (shards.Count == 0)
             return null;
         var earlier = await BegunAsync(programme, LinkedRounds.Before(programme, report), states, cancellationToken);
@@ -44,14 +44,17 @@ internal sealed class ReportInputReader(ProgrammeTable programmes, RoundTable ro
             Begun = begun,
             Sealed = begun.Concat(earlier).Select(round => round.Round.Id).Where(id => states[id].IsSealed).ToHashSet(),
             Earlier = earlier,
-            EarlierShards = await ShardsAsync(earlier, cancellationToken),
+            EarlierShards = await ShardsAsync(earlier, known, cancellationToken),
             EarlierReports = earlier.ToDictionary(round => round.Round.Id, round => programme.ReportOf(round.Round).Id),
             Fieldwork = Fieldwork.Of([.. begun.Select(round => round.Round), .. planned], programme.TimeZone, now),
-            Funnel = new(OnRoster: null, MayBeWrittenTo: null, begun.Sum(round => states[round.Round.Id].Invited), Delivered: null),
+            Funnel = Funnel([.. begun.Select(round => RoundFunnel.Of(round.Round, states[round.Round.Id].Invited))]),
             Shards = shards,
             TakesAnswers = begun.Concat(earlier).Any(round => round.Round.IsOpen(now)),
         };
     }
+
+    private static Funnel Funnel(IReadOnlyList<RoundFunnel> rounds) =>
+        new(OnRoster: null, MayBeWrittenTo: null, rounds.Sum(round => round.Invited), Delivered: null) { Rounds = rounds.Count > 1 ? rounds : [] };
 
     private async Task<IReadOnlyList<BegunRound>> BegunAsync(
         Programme programme, IEnumerable<string> rounds, IReadOnlyDictionary<string, RoundState> states, CancellationToken cancellationToken)
@@ -66,19 +69,23 @@ internal sealed class ReportInputReader(ProgrammeTable programmes, RoundTable ro
         return begun;
     }
 
-    private async Task<IReadOnlyList<ShardVersion>> ShardsAsync(IEnumerable<BegunRound> rounds, CancellationToken cancellationToken)
+    /// <summary>Of rounds that several reports compare, once.</summary>
+    private async Task<IReadOnlyList<ShardVersion>> ShardsAsync(IEnumerable<BegunRound> rounds, KnownShards known, CancellationToken cancellationToken)
     {
         var shards = new List<ShardVersion>();
         foreach (var round in rounds)
-            shards.AddRange(await ShardsAsync(round, cancellationToken));
+            shards.AddRange(known.GetValueOrDefault(round.Round.Id) ?? (known[round.Round.Id] = await ShardsAsync(round, cancellationToken)));
         return shards;
     }
 
-    private async Task<IEnumerable<ShardVersion>> ShardsAsync(BegunRound begun, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<ShardVersion>> ShardsAsync(BegunRound begun, CancellationToken cancellationToken)
     {
         var round = begun.Round.Id;
         var versions = await Task.WhenAll(Enumerable.Range(0, begun.Shards).Select(async shard =>
             await responses.VersionAsync(begun.Programme.Id, round, shard, cancellationToken) is { } etag ? ShardVersion.Of(round, shard, etag) : null));
-        return versions.OfType<ShardVersion>();
+        return [.. versions.OfType<ShardVersion>()];
     }
+
+    /// <summary>By the id of the round.</summary>
+    private sealed class KnownShards : Dictionary<string, IReadOnlyList<ShardVersion>>;
 }

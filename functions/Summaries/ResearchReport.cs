@@ -19,6 +19,9 @@ public sealed record ResearchReport
 
     public required string Contact { get; init; }
 
+    /// <summary>How long the answers behind it are kept.</summary>
+    public required RetentionWindows Windows { get; init; }
+
     public required Fieldwork Fieldwork { get; init; }
 
     public required Funnel Funnel { get; init; }
@@ -76,6 +79,7 @@ public sealed record ResearchReport
             IsSampleData = programme.IsSampleData,
             Controller = programme.Controller.Name,
             Contact = programme.Controller.Contact,
+            Windows = programme.Windows,
             Fieldwork = inputs.Fieldwork,
             Funnel = inputs.Funnel.With(inputs.Roster, inputs.Fieldwork.IsClosed),
             Reach = hasFigures ? Summaries.Reach.Of(programme.BackgroundFacts, inputs.Roster, tally) : [],

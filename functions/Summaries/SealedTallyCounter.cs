@@ -10,13 +10,14 @@ internal sealed class SealedTallyCounter(ResponseTable responses)
     public async Task<SealedTally> CountAsync(BegunRound begun, IEnumerable<BegunRound> earlier, CancellationToken cancellationToken)
     {
         var (programme, round) = (begun.Programme, begun.Round);
-        var counter = new ResponseCounter(programme.QuestionnaireOf(round), programme.BackgroundFacts);
+        var questionnaire = programme.QuestionnaireOf(round);
+        var counter = new ResponseCounter(questionnaire, programme.BackgroundFacts);
         await foreach (var stored in InRoundAsync(begun, cancellationToken))
             counter.Add(stored.Response);
         var pairs = new SortedDictionary<string, PairTally>(StringComparer.Ordinal);
         foreach (var other in earlier)
             pairs[other.Round.Id] = await PairsAsync(other, begun, cancellationToken);
-        return new(KeptBackground.Of(programme, round, counter.Tally()), pairs);
+        return new(KeptBackground.Of(questionnaire, counter.Tally()), pairs);
     }
 
     private async Task<PairTally> PairsAsync(BegunRound earlier, BegunRound later, CancellationToken cancellationToken)

@@ -6,13 +6,10 @@ namespace FollowUp.Summaries;
 /// <summary>The tallies of a report's shards: counted where the shard has changed, taken from the partials where not.</summary>
 internal sealed class ShardTallies(ResponseTable responses, SealingTable sealedAnswers, PartialBlobs partials)
 {
-    /// <returns>Null where answers are being sealed, so that nothing can be said of them until that is done.</returns>
-    public async Task<ResponseTally?> SumAsync(SummaryRequest request, ReportInputs inputs, CancellationToken cancellationToken) =>
-        await ByRoundAsync(request, inputs with { Earlier = [] }, cancellationToken) is { } rounds
-            ? rounds.Values.Aggregate((one, other) => one.Plus(other))
-            : null;
-
-    /// <returns>The tally of every round that the report compares, by its id; null where answers are being sealed.</returns>
+    /// <returns>
+    /// The tally of every round that the report compares, by its id; null where answers are being sealed, so that nothing can be said of
+    /// them until that is done.
+    /// </returns>
     public async Task<IReadOnlyDictionary<string, ResponseTally>?> ByRoundAsync(SummaryRequest request, ReportInputs inputs, CancellationToken cancellationToken)
     {
         var tallies = await Task.WhenAll(inputs.Compared.Select(begun => OfAsync(request, inputs, begun, cancellationToken)));
@@ -23,10 +20,20 @@ internal sealed class ShardTallies(ResponseTable responses, SealingTable sealedA
 
     private async Task<ResponseTally?> OfAsync(SummaryRequest request, ReportInputs inputs, BegunRound begun, CancellationToken cancellationToken)
     {
-        var shards = inputs.ComparedShards.Where(shard => shard.Round == begun.Round.Id);
-        var tallies = await Task.WhenAll(shards.Select(shard => OfAsync(inputs.HomeOf(request, begun), inputs, begun, shard, cancellationToken)));
-        var kept = inputs.Sealed.Contains(begun.Round.Id) ? await KeptAsync(request.Programme, begun.Round.Id, cancellationToken) : ResponseTally.None;
-        return tallies.Contains(null) ? null : tallies.OfType<ResponseTally>().Aggregate(kept, (one, other) => one.Plus(other));
+        var (round, home) = (begun.Round.Id, inputs.HomeOf(request, begun));
+        var shards = inputs.ComparedShards.Where(shard => shard.Round == round).ToList();
+        var kept = inputs.Sealed.Contains(round) ? await KeptAsync(request.Programme, round, cancellationToken) : ResponseTally.None;
+        // What was answered before hardly ever changes: one read for each shard of it would be too many. Nobody's words are compared.
+        var version = inputs.Earlier.Contains(begun) ? ShardVersion.Of(shards, "round") : null;
+        if (version is not null && await partials.FindRoundAsync(home, round, version, cancellationToken) is { } known)
+            return kept.Plus(known);
+        var tallies = await Task.WhenAll(shards.Select(shard => OfAsync(home, inputs, begun, shard, cancellationToken)));
+        if (tallies.Contains(null))
+            return null;
+        var sum = tallies.OfType<ResponseTally>().Aggregate(ResponseTally.None, (one, other) => one.Plus(other));
+        if (version is not null)
+            await partials.SaveRoundAsync(home, round, version, sum = sum with { Texts = ResponseTally.None.Texts }, cancellationToken);
+        return kept.Plus(sum);
     }
 
     private async Task<ResponseTally?> OfAsync(

@@ -12,7 +12,10 @@ internal sealed record WavePair(GroupTally Earlier, GroupTally Later, PairTally 
         var pairs = moves.Sum(direction => direction.Sum());
         return pairs == 0
             ? null
-            : new(moves[1].Sum(), moves[0].Sum(), moves[-1].Sum(), Earlier.Question(question).Answered - pairs, Later.Question(question).Answered - pairs);
+            : new(moves[1].Sum(), moves[0].Sum(), moves[-1].Sum(), Earlier.Question(question).Answered - pairs, Later.Question(question).Answered - pairs)
+            {
+                Silent = Matched.Pairs - pairs,
+            };
     }
 
     /// <summary>How many of the pairs were at the best answer already, and could not improve.</summary>

@@ -23,6 +23,16 @@ public sealed class ChangingAnswersTests
     }
 
     [Fact]
+    public async Task A_thousand_answers_in_a_minute_are_summed_up_twice_at_most()
+    {
+        await using var round = await OpenRound.StartAsync(shards: 4);
+        await round.FillAsync(ManyAnswers.Of(1_000));
+
+        Assert.InRange(await round.PassMinuteAsync() + await round.PassMinuteAsync() + await round.PassMinuteAsync(), 1, 2);
+        Assert.Equal(1_000, await round.ShownAsync());
+    }
+
+    [Fact]
     public async Task Nine_answers_show_no_figures_and_the_tenth_shows_all()
     {
         await using var round = await OpenRound.StartAsync();

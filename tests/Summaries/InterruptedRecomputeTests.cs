@@ -11,11 +11,12 @@ public sealed partial class InterruptedRecomputeTests
     [InlineData(true)]
     public async Task A_failure_at_any_call_is_repaired_a_minute_later_and_shows_no_step_under_5(bool answerIsLost)
     {
+        await using var round = await OpenRound.StartAsync();
         var call = 0;
         bool happened;
         do
         {
-            await using var round = await StartAsync();
+            await FillAsync(round);
             call++;
             round.Application.Interruption.Fail(call, answerIsLost);
             await DieAsync(round);
@@ -36,11 +37,12 @@ public sealed partial class InterruptedRecomputeTests
     [Fact]
     public async Task Another_run_at_any_call_leaves_one_of_them_to_write_and_shows_no_step_under_5()
     {
+        await using var round = await OpenRound.StartAsync();
         var call = 0;
         bool happened;
         do
         {
-            await using var round = await StartAsync();
+            await FillAsync(round);
             IReadOnlyList<int> seen = [];
             call++;
             round.Application.Interruption.Before(call, async () =>
@@ -65,7 +67,8 @@ public sealed partial class InterruptedRecomputeTests
     [Fact]
     public async Task Runs_at_once_give_the_bytes_of_one_run_from_nothing()
     {
-        await using var round = await StartAsync();
+        await using var round = await OpenRound.StartAsync();
+        await FillAsync(round);
 
         await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => round.RecomputeAsync()));
         await round.PassMinuteAsync();
@@ -77,13 +80,12 @@ public sealed partial class InterruptedRecomputeTests
     }
 
     /// <summary>12 answers are shown and 5 more have come.</summary>
-    private static async Task<OpenRound> StartAsync()
+    private static async Task FillAsync(OpenRound round)
     {
-        var round = await OpenRound.StartAsync();
+        await round.StartOverAsync();
         await round.AnswerAsync(..12);
         await round.PassMinuteAsync();
         await round.AnswerAsync(12..17);
-        return round;
     }
 
     private static async Task DieAsync(OpenRound round)

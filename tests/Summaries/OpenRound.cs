@@ -135,6 +135,17 @@ internal sealed class OpenRound : IAsyncDisposable
             ? answered.GetInt32()
             : null;
 
+    /// <summary>As if nobody had answered yet.</summary>
+    public async Task StartOverAsync()
+    {
+        await ForgetSummaryAsync();
+        await LoseMessagesAsync();
+        var table = Application.Get<StorageAccounts>().ResponsesTable("Responses");
+        var rows = await table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"RowKey ge {"p~"} and RowKey lt {"p~~"}")).ToListAsync();
+        foreach (var shard in rows.GroupBy(row => row.PartitionKey))
+            await table.SubmitTransactionAsync(shard.Select(row => new TableTransactionAction(TableTransactionActionType.Delete, row)));
+    }
+
     /// <summary>Deletes partials and edition, so that the next run starts from nothing.</summary>
     public async Task ForgetSummaryAsync()
     {

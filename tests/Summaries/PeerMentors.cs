@@ -42,6 +42,14 @@ internal sealed class PeerMentors : IAsyncDisposable
         return (await Application.Get<ResearchBlobs>().FindAsync(request, file, CancellationToken.None))!.Content.ToString();
     }
 
+    /// <summary>What the shared edition says.</summary>
+    public async Task<SharedReport> ShareAsync(string report)
+    {
+        var (maker, request) = (Application.Get<SharedReportMaker>(), new SummaryRequest(Programme.Id, report));
+        var read = await maker.ReadAsync(request, CancellationToken.None);
+        return (await maker.MakeAsync(request, read!, CancellationToken.None))!;
+    }
+
     public ValueTask DisposeAsync() => Application.DisposeAsync();
 
     private async Task AnswerAsync(string id, IReadOnlyList<Dictionary<string, string>> rows)

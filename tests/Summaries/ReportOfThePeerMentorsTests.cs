@@ -17,6 +17,13 @@ public sealed class ReportOfThePeerMentorsTests(ReportOfThePeerMentorsTests.Answ
         Golden.Verify(await answered.Mentors.FileAsync(Report, file), $"Summaries/Golden/peer-mentors/{file}");
 
     [Theory]
+    [InlineData("index.html")]
+    [InlineData("figures.csv")]
+    [InlineData("summary.json")]
+    public async Task Each_file_that_everybody_may_read_is_the_one_that_was_found_good(string file) =>
+        Golden.Verify((await Sample.RenderAsync(answered.Shared)).Single(shared => shared.Name == file).Content.ToString(), $"Summaries/Shared/Golden/peer-mentors/{file}");
+
+    [Theory]
     [InlineData("6m", "confidence")]
     [InlineData("12m", "use_of_skills")]
     [InlineData("24m", "support_from_manager")]
@@ -52,7 +59,13 @@ public sealed class ReportOfThePeerMentorsTests(ReportOfThePeerMentorsTests.Answ
     {
         internal PeerMentors Mentors { get; private set; } = null!;
 
-        public async Task InitializeAsync() => Mentors = await PeerMentors.StartAsync();
+        internal SharedReport Shared { get; private set; } = null!;
+
+        public async Task InitializeAsync()
+        {
+            Mentors = await PeerMentors.StartAsync();
+            Shared = await Mentors.ShareAsync(Report);
+        }
 
         public Task DisposeAsync() => Mentors.DisposeAsync().AsTask();
     }

@@ -64,4 +64,9 @@ public sealed class ResearchEditionOfTheSampleTests
     [Fact]
     public async Task The_page_is_under_100_KB() =>
         Assert.InRange(Encoding.UTF8.GetByteCount(await Sample.Render(Report, "index.html")), 1, 100_000);
+
+    /// <summary>So many that the sample of each question's texts is full, as it is with any more.</summary>
+    [Fact]
+    public async Task The_page_of_ever_so_many_answers_is_at_most_twice_as_long() =>
+        Assert.InRange((await Sample.Render(Sample.ReportOf(ManyAnswers.Of(2_000)), "index.html")).Length, 1, 2 * (await Sample.Render(Report, "index.html")).Length);
 }

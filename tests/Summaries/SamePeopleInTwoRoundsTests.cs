@@ -57,6 +57,28 @@ public sealed class SamePeopleInTwoRoundsTests
     }
 
     [Fact]
+    public async Task Two_calls_for_each_shard_are_enough_however_many_waves_and_reports_look_at_it()
+    {
+        const int Shards = 32;
+        await using var cohort = await FollowedCohort.StartAsync(Shards / 2, Shards / 2);
+        await AnswerTwiceAsync(cohort);
+        await cohort.RecomputeAsync();
+        await cohort.AnswerAsync(FollowedCohort.After, 60..61, Agreement, "agree");
+        var calls = cohort.Application.Calls;
+
+        calls.Forget();
+        await cohort.Application.Get<FindStaleSummaries>().Run(new TimerInfo(), CancellationToken.None);
+        var looked = calls.Made.Where(call => call.Contains("~shard", StringComparison.Ordinal)).ToList();
+        Assert.Equal(Shards, looked.Count);
+        Assert.Equal(looked, looked.Distinct());
+        Assert.InRange(calls.Made.Count, 1, (2 * Shards) + 40);
+
+        calls.Forget();
+        await cohort.RecomputeAsync();
+        Assert.InRange(calls.Made.Count, 1, (2 * Shards) + 40);
+    }
+
+    [Fact]
     public async Task An_answer_taken_back_from_the_earlier_round_is_a_pair_no_more()
     {
         await using var cohort = await FollowedCohort.StartAsync();

@@ -58,7 +58,7 @@ internal static class Sample
         return await new SharedRenderer(services).RenderAsync(report);
     }
 
-    public static SharedFigures SharedFigures(IEnumerable<Response> responses) => Disclosure.Of(Tally(responses));
+    public static SharedFigures SharedFigures(IEnumerable<Response> responses) => Disclosure.Of(SharedAnswers.Of(Tally(responses)));
 
     public static async Task<string> Render(ResearchReport report, string file)
     {

@@ -18,6 +18,8 @@ internal static class GroupDisclosure
             .Select(fact => new Breakdown(fact.Id, fact.Label, [.. questions.Select(question => Of(question, fact.Id, tally, limits)).OfType<GroupedHeadline>()]))
             .Where(breakdown => breakdown.Headlines.Count > 0)];
 
+    public static int Rounded(int people) => (people + (RoundedTo / 2)) / RoundedTo * RoundedTo;
+
     private static GroupedHeadline? Of(Question question, string fact, ResponseTally tally, DisclosureLimits limits)
     {
         var table = ChoiceTable.Of(question, tally.All.Question(question.Id), limits);
@@ -27,7 +29,7 @@ internal static class GroupDisclosure
         var groups = tally.Background[fact].ToDictionary(group => group.Key, group => Sides.Of(table, headline, group.Value.Question(question.Id)));
         var unknown = groups.Values.Aggregate(all, (rest, group) => rest.Minus(group));
         return (unknown.IsEmpty ? groups.Values : groups.Values.Append(unknown)).All(group => AreLarge(group, limits) && AreLarge(all.Minus(group), limits))
-            ? new(question.Id, question.ShortText, headline.Label, [.. groups.Select(group => new GroupFigures(group.Key, group.Value.Rounded()))])
+            ? new(question.Id, question.ShortText, headline.Label, [.. groups.Select(group => new GroupFigures(group.Key, group.Value.AsShare()))])
             : null;
     }
 
@@ -43,8 +45,6 @@ internal static class GroupDisclosure
 
         public Sides Minus(Sides other) => new(In - other.In, Out - other.Out);
 
-        public Share Rounded() => new(Round(In), Round(In + Out));
-
-        private static int Round(int people) => (people + (RoundedTo / 2)) / RoundedTo * RoundedTo;
+        public Share AsShare() => new(Rounded(In), Rounded(In + Out));
     }
 }

@@ -2,53 +2,50 @@ using FollowUp.Programmes;
 
 namespace FollowUp.Summaries;
 
-/// <summary>Tallies as they would be, had somebody answered otherwise.</summary>
-internal static class OtherAnswers
+/// <summary>What people could have answered instead, so that each of them answered what they were asked, and nothing else.</summary>
+internal sealed class OtherAnswers(Questionnaire questionnaire)
 {
-    /// <param name="group">Whose answer it is; null for anybody's.</param>
-    public static ResponseTally Moved(this ResponseTally tally, Question question, string from, string to, (string Fact, string Group)? group)
+    /// <summary>All that one of these people could have answered who gave this answer, as all others did.</summary>
+    public IEnumerable<IReadOnlyList<OtherAnswer>> Instead(RawTable table, string answer)
     {
-        var background = OrdinalKeys.Sorted(tally.Background, fact => fact.Key, fact => fact.Value);
-        foreach (var (fact, groups) in tally.Background)
+        var question = table.Question;
+        if (table.Option is null)
+            return table.Answers.Where(other => other != answer).Select(other => With(new(question, answer, other), table.People, AnswerTo)).OfType<List<OtherAnswer>>();
+        if (Routed(question).Any())
+            return [];
+        var tally = table.People.Question(question.Id);
+        return answer == RawTable.None ? SeveralAnswers.With(question, table.Option, tally) : SeveralAnswers.Without(question, table.Option, tally);
+    }
+
+    /// <summary>What changes for one of these people who swaps their answer with one of others.</summary>
+    /// <returns>Null where that cannot be told.</returns>
+    public IReadOnlyList<OtherAnswer>? Swapped(RawTable table, OtherAnswer answer, RawTable others) =>
+        table.Option is null ? With(answer, table.People, routed => AnswerOf(routed, others.People)) : Routed(table.Question).Any() ? null : [answer];
+
+    /// <summary>With the questions that the answer leads to, or no longer does. Where those lead on, too, nothing can be told.</summary>
+    private List<OtherAnswer>? With(OtherAnswer answer, GroupTally people, Func<Question, string> asked)
+    {
+        var all = new List<OtherAnswer> { answer };
+        foreach (var routed in Routed(answer.Question))
         {
-            // Who they are by the other facts is open: anybody who gave the answer will do.
-            var member = group is { } known && known.Fact == fact ? known.Group : MemberOf(groups, question, from, except: null);
-            if (member is not null)
-                background[fact] = Moved(groups, question, (from, to), member);
+            var (was, becomes) = (LeadsTo(routed, answer.From), LeadsTo(routed, answer.To));
+            if (was == becomes)
+                continue;
+            if (Routed(routed).Any() || routed.Kind == QuestionKind.Several)
+                return null;
+            all.Add(new(routed, was ? AnswerOf(routed, people) : null, becomes ? asked(routed) : null));
         }
-        return tally with { All = Moved(tally.All, question, from, to), Background = background };
+        return all;
     }
 
-    /// <summary>Somebody of the group and somebody outside it with each other's answers.</summary>
-    public static ResponseTally Swapped(this ResponseTally tally, Question question, string inside, string outside, (string Fact, string Group) group)
-    {
-        var groups = Moved(tally.Background[group.Fact], question, (inside, outside), group.Group);
-        var partner = MemberOf(groups, question, outside, except: group.Group);
-        var background = OrdinalKeys.Sorted(tally.Background, fact => fact.Key, fact => fact.Value);
-        background[group.Fact] = partner is null ? groups : Moved(groups, question, (outside, inside), partner);
-        return tally with { Background = background };
-    }
+    private IEnumerable<Question> Routed(Question question) => questionnaire.Questions.Where(other => other.IsClosed && other.ShowIf?.Question == question.Id);
 
-    private static SortedDictionary<string, GroupTally> Moved(
-        IReadOnlyDictionary<string, GroupTally> groups, Question question, (string From, string To) answer, string member) =>
-        OrdinalKeys.Sorted(groups, group => group.Key, group => group.Key == member ? Moved(group.Value, question, answer.From, answer.To) : group.Value);
+    private static bool LeadsTo(Question routed, string? answer) => answer is not null && routed.ShowIf?.Options.Contains(answer) == true;
 
-    private static GroupTally Moved(GroupTally group, Question question, string from, string to) => group with
-    {
-        Questions = OrdinalKeys.Sorted(group.Questions, tally => tally.Key, tally => tally.Key == question.Id ? Moved(tally.Value, question, from, to) : tally.Value),
-    };
+    /// <summary>Whatever somebody gives who is asked.</summary>
+    private static string AnswerTo(Question question) => question.IsRequired ? question.Options[0].Id : RawTable.None;
 
-    private static QuestionTally Moved(QuestionTally tally, Question question, string from, string to) => tally with
-    {
-        Answered = question.Kind == QuestionKind.Several ? tally.Answered : tally.Answered + (from == RawTable.None ? 1 : 0) - (to == RawTable.None ? 1 : 0),
-        Options = OrdinalKeys.Sorted(tally.Options, option => option.Key, option => option.Value + (option.Key == to ? 1 : 0) - (option.Key == from ? 1 : 0)),
-    };
-
-    /// <returns>A group of which somebody gave the answer; null where there is none.</returns>
-    private static string? MemberOf(IReadOnlyDictionary<string, GroupTally> groups, Question question, string answer, string? except) => groups
-        .Where(group => group.Key != except && Gave(group.Value.Question(question.Id), question, answer) > 0)
-        .Select(group => group.Key)
-        .FirstOrDefault();
-
-    private static int Gave(QuestionTally tally, Question question, string answer) => answer == RawTable.None ? tally.Asked - tally.Answered : tally.Chose(answer);
+    /// <summary>One that somebody of them gave.</summary>
+    private static string AnswerOf(Question question, GroupTally people) =>
+        question.Options.FirstOrDefault(option => people.Question(question.Id).Chose(option.Id) > 0)?.Id ?? RawTable.None;
 }

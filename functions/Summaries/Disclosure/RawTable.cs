@@ -2,39 +2,39 @@ using FollowUp.Programmes;
 
 namespace FollowUp.Summaries;
 
-/// <summary>How all people, or those of one group, answered one question; of a question with several answers, whether they chose one option.</summary>
-internal sealed record RawTable
+/// <summary>How some people answered one question; of a question with several answers, whether they chose one option.</summary>
+/// <param name="Option">The option; null where one answer is given.</param>
+/// <param name="Group">The people's group; null where they may be of any.</param>
+internal sealed record RawTable(Question Question, AnswerOption? Option, string? Group, GroupTally People)
 {
     /// <summary>The answer of those who gave none, or did not choose the option.</summary>
     public const string None = "";
 
-    /// <summary>Ways enough for every observer, because nobody else is needed.</summary>
-    private const int WithoutOthers = 2;
+    private readonly SortedDictionary<string, int> counts = Counted(Question, Option, People.Question(Question.Id));
 
-    private readonly ResponseTally tally;
-    private readonly Question question;
-    private readonly (string Fact, string Group)? group;
-    private readonly IReadOnlyDictionary<string, int> counts;
+    public IEnumerable<string> Answers => counts.Keys;
 
-    private RawTable(ResponseTally tally, Question question, (string Fact, string Group)? group, IReadOnlyDictionary<string, int> counts) =>
-        (this.tally, this.question, this.group, this.counts) = (tally, question, group, counts);
+    /// <param name="fact">By whose groups headlines may be shown; null where by none.</param>
+    public static IEnumerable<RawTable> Of(IEnumerable<Question> questions, ResponseTally people, string? fact) =>
+        from question in questions
+        from option in question.Kind == QuestionKind.Several ? question.Options : Enumerable.Repeat<AnswerOption?>(null, 1)
+        from table in Of(question, option, people, fact)
+        select table;
 
-    public static IEnumerable<RawTable> Of(Disclosure disclosure, ResponseTally tally)
+    /// <summary>Of each group. Whoever is of none is a part, too, and a question of which no group is ever shown is one part.</summary>
+    public static IEnumerable<RawTable> Of(Question question, AnswerOption? option, ResponseTally people, string? fact)
     {
-        foreach (var question in disclosure.Questions)
+        var rest = people.All;
+        var groups = fact is not null && question.Headline.Count > 0 ? people.Background.GetValueOrDefault(fact) : null;
+        foreach (var (group, tally) in groups ?? new Dictionary<string, GroupTally>())
         {
-            foreach (var counts in Counts(question, tally.All.Question(question.Id)))
-                yield return new(tally, question, null, counts);
-            foreach (var (fact, groups) in tally.Background)
-            {
-                foreach (var (value, group) in groups.Where(group => group.Value.Questions.ContainsKey(question.Id)))
-                {
-                    foreach (var counts in Counts(question, group.Question(question.Id)))
-                        yield return new(tally, question, (fact, value), counts);
-                }
-            }
+            rest = rest.Minus(tally);
+            yield return new(question, option, group, tally);
         }
+        yield return new(question, option, null, rest);
     }
+
+    public int Gave(string answer) => counts.GetValueOrDefault(answer);
 
     /// <summary>For each answer that an observer may know to be theirs, and for one who gave none of them: the answer that all others gave, if it is one.</summary>
     public IEnumerable<string> SingleAnswersOfOthers() => counts.Where(own => own.Value > 0)
@@ -44,35 +44,13 @@ internal sealed record RawTable
         .Select(others => others[0])
         .Distinct();
 
-    /// <summary>
-    /// What all may have answered instead, where one person of this table who gave that answer gave another, or swapped with somebody
-    /// outside it. The number beside it says how many could be that somebody: an observer may be one of them.
-    /// </summary>
-    public IEnumerable<(ResponseTally Tally, int Ways)> Alternatives(string answer)
+    private static SortedDictionary<string, int> Counted(Question question, AnswerOption? option, QuestionTally tally)
     {
-        foreach (var other in counts.Keys.Where(other => other != answer))
-        {
-            yield return (tally.Moved(question, answer, other, group), WithoutOthers);
-            if (group is { } members && Outside(other) is > 0 and var ways)
-                yield return (tally.Swapped(question, answer, other, members), ways);
-        }
-    }
-
-    private int Outside(string answer) =>
-        Counts(question, tally.All.Question(question.Id)).Where(all => all.Keys.SequenceEqual(counts.Keys)).Sum(all => all[answer]) - counts[answer];
-
-    private static IEnumerable<SortedDictionary<string, int>> Counts(Question question, QuestionTally tally)
-    {
-        if (question.Kind == QuestionKind.Several)
-            return question.Options.Select(option => Counts(tally.Asked - tally.Chose(option.Id), [(option.Id, tally.Chose(option.Id))]));
-        return [Counts(question.IsRequired ? null : tally.Asked - tally.Answered, question.Options.Select(option => (option.Id, tally.Chose(option.Id))))];
-    }
-
-    private static SortedDictionary<string, int> Counts(int? none, IEnumerable<(string Id, int Chose)> options)
-    {
-        var counts = OrdinalKeys.Sorted(options, option => option.Id, option => option.Chose);
-        if (none is { } people)
-            counts[None] = people;
+        var options = option is null ? question.Options : [option];
+        var counts = OrdinalKeys.Sorted(options, one => one.Id, one => tally.Chose(one.Id));
+        var none = option is null ? tally.Asked - tally.Answered : tally.Asked - tally.Chose(option.Id);
+        if (none > 0 || !question.IsRequired || option is not null)
+            counts[None] = none;
         return counts;
     }
 }

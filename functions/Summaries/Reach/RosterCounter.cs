@@ -11,21 +11,29 @@ internal sealed class RosterCounter(AlumniTable alumni, AddressKey addressKey, A
     {
         var programme = rounds[^1].Programme;
         var refused = await optOuts.AllAsync(programme.Id, cancellationToken);
-        var bounced = await addresses.BouncedAsync(programme.Id, cancellationToken).Select(bounce => bounce.Hash).ToHashSetAsync(cancellationToken: cancellationToken);
-        var people = new List<(bool MayBeWrittenTo, bool HasBounced, IReadOnlyDictionary<string, string> Background)>();
-        foreach (var cohort in rounds.SelectMany(round => round.Round.Cohorts))
+        var bounced = await addresses.BouncedAsync(programme.Id, cancellationToken)
+            .ToDictionaryAsync(address => address.Hash, address => address.Bounce.On, cancellationToken: cancellationToken);
+        var people = new List<Person>();
+        foreach (var round in rounds.Select(begun => begun.Round))
         {
-            await foreach (var alumnus in alumni.InCohortAsync(programme.Id, cohort, cancellationToken))
+            var cohorts = round.Cohorts.ToAsyncEnumerable().SelectMany(cohort => alumni.InCohortAsync(programme.Id, cohort, cancellationToken).Select(alumnus => (cohort, alumnus)));
+            await foreach (var (cohort, alumnus) in cohorts)
             {
                 var hash = EmailAddress.Parse(alumnus.Email) is { } address ? addressKey.Hash(programme.Id, address) : "";
-                people.Add((!alumnus.FormerHashes.Prepend(hash).Any(refused.Contains), bounced.Contains(hash), Background.Of(programme, new(alumnus.Id, cohort, alumnus.ConsentedOn, alumnus.Facts))));
+                var hasBounced = bounced.TryGetValue(hash, out var on) && on < round.ClosesOn;
+                var mayBeWrittenTo = !alumnus.FormerHashes.Prepend(hash).Any(refused.Contains);
+                people.Add(new(round.Id, mayBeWrittenTo, hasBounced, Background.Of(programme, new(alumnus.Id, cohort, alumnus.ConsentedOn, alumnus.Facts))));
             }
         }
-        return new(
-            people.Count,
-            people.Count(person => person.MayBeWrittenTo),
-            people.Count(person => person.HasBounced),
-            OrdinalKeys.Sorted(programme.BackgroundFacts, fact => fact.Id, IReadOnlyDictionary<string, int> (fact) =>
-                OrdinalKeys.Sorted(people.GroupBy(person => person.Background[fact.Id]), group => group.Key, group => group.Count())));
+        return Frame(programme, rounds, people);
     }
+
+    private static RosterFrame Frame(Programme programme, IEnumerable<BegunRound> rounds, List<Person> people) => new(
+        people.Count,
+        people.Count(person => person.MayBeWrittenTo),
+        OrdinalKeys.Sorted(rounds, begun => begun.Round.Id, begun => people.Count(person => person.HasBounced && person.Round == begun.Round.Id)),
+        OrdinalKeys.Sorted(programme.BackgroundFacts, fact => fact.Id, IReadOnlyDictionary<string, int> (fact) =>
+            OrdinalKeys.Sorted(people.GroupBy(person => person.Background[fact.Id]), group => group.Key, group => group.Count())));
+
+    private sealed record Person(string Round, bool MayBeWrittenTo, bool HasBounced, IReadOnlyDictionary<string, string> Background);
 }

@@ -3,10 +3,10 @@ using System.Text.Json;
 namespace FollowUp.Summaries;
 
 /// <summary>The people whom a report's rounds are about, as the roster has them.</summary>
-/// <param name="Unreachable">Of those on the roster, at whose address mail bounced.</param>
+/// <param name="Bounced">By the id of the round: of those on the roster, at whose address mail had bounced by its close.</param>
 /// <param name="Background">By fact id and value: how many people.</param>
 internal sealed record RosterFrame(
-    int OnRoster, int MayBeWrittenTo, int Unreachable, IReadOnlyDictionary<string, IReadOnlyDictionary<string, int>> Background)
+    int OnRoster, int MayBeWrittenTo, IReadOnlyDictionary<string, int> Bounced, IReadOnlyDictionary<string, IReadOnlyDictionary<string, int>> Background)
 {
     public BinaryData ToJson() => new(JsonSerializer.SerializeToUtf8Bytes(this, TallyJson.Default.RosterFrame));
 

@@ -20,6 +20,9 @@ public sealed record SharedReport
 
     public required string Contact { get; init; }
 
+    /// <summary>How long the answers behind it are kept.</summary>
+    public required RetentionWindows Windows { get; init; }
+
     /// <summary>Counted from 1; only withdrawing a quote makes another.</summary>
     public required int Release { get; init; }
 
@@ -59,10 +62,11 @@ public sealed record SharedReport
         IsSampleData = inputs.Programme.IsSampleData,
         Controller = inputs.Programme.Controller.Name,
         Contact = inputs.Programme.Controller.Contact,
+        Windows = inputs.Programme.Windows,
         Release = 1,
         ReleasedOn = today,
         Fieldwork = inputs.Fieldwork,
-        Funnel = inputs.Funnel,
+        Funnel = inputs.Funnel.With(inputs.Roster, inputs.Fieldwork.IsClosed),
         Limits = limits,
         Figures = figures,
         Quotes = quotes,

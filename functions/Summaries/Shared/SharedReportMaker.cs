@@ -5,14 +5,14 @@ namespace FollowUp.Summaries;
 
 /// <summary>Puts together what a shared edition says from the answers as they are now.</summary>
 internal sealed class SharedReportMaker(
-    ReportInputReader inputs, ShardTallies tallies, QuoteTable quotes, IOptions<DisclosureLimits> limits, TimeProvider clock)
+    ReportInputReader inputs, WaveTallies tallies, QuoteTable quotes, IOptions<DisclosureLimits> limits, TimeProvider clock)
 {
     public Task<ReportInputs?> ReadAsync(SummaryRequest request, CancellationToken cancellationToken) => inputs.ReadAsync(request, cancellationToken);
 
     /// <returns>Null where answers were written to meanwhile: what was counted may be neither the old nor the new.</returns>
     public async Task<SharedReport?> MakeAsync(SummaryRequest request, ReportInputs read, CancellationToken cancellationToken)
     {
-        if (await tallies.SumAsync(request, read, cancellationToken) is not { } tally)
+        if (await tallies.ToShareAsync(request, read, cancellationToken) is not { } answers)
             return null;
         var approved = await quotes.ApprovedAsync(request, cancellationToken);
         if ((await inputs.ReadAsync(request, cancellationToken))?.Fingerprint != read.Fingerprint)
@@ -24,7 +24,7 @@ internal sealed class SharedReportMaker(
             Invited = read.Funnel.Invited,
             Limits = limits.Value,
         };
-        return SharedReport.Of(read, disclosure.Of(tally), limits.Value, approved, Today(read.Programme));
+        return SharedReport.Of(read, disclosure.Of(answers), limits.Value, approved, Today(read.Programme));
     }
 
     /// <summary>On the programme's calendar.</summary>

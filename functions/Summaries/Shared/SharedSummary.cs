@@ -32,9 +32,14 @@ internal sealed record SharedSummary
     /// <summary>Why there are no figures; null where there are.</summary>
     public required string? Withheld { get; init; }
 
+    /// <summary>Who answered, by one background fact; null where that may not be told.</summary>
+    public required Reach? Reach { get; init; }
+
     public required IReadOnlyList<SharedQuestion> Questions { get; init; }
 
     public required IReadOnlyList<Breakdown> Breakdowns { get; init; }
+
+    public required IReadOnlyList<SharedChange> Changes { get; init; }
 
     public required IReadOnlyList<Quotation> Quotes { get; init; }
 
@@ -51,8 +56,10 @@ internal sealed record SharedSummary
         Funnel = report.Funnel,
         Answered = report.Figures.Answered,
         Withheld = report.Figures.Withheld,
+        Reach = report.Figures.Reach,
         Questions = report.Figures.Questions,
         Breakdowns = report.Figures.Breakdowns,
+        Changes = report.Figures.Changes,
         Quotes = [.. report.Quotes.Select(quote => new Quotation(quote.Question, quote.Text))],
     };
 

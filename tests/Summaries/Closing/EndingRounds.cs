@@ -100,5 +100,18 @@ internal sealed class EndingRounds : IAsyncDisposable
         return files;
     }
 
+    /// <summary>What every partial holds, with its name and the version that it was made from.</summary>
+    public async Task<IReadOnlyList<string>> PartialsAsync()
+    {
+        var partials = new List<string>();
+        var container = Application.Get<StorageAccounts>().ResponsesContainer("partials");
+        await foreach (var blob in container.GetBlobsAsync())
+        {
+            var found = (await container.GetBlobClient(blob.Name).DownloadContentAsync()).Value;
+            partials.Add($"{blob.Name} {string.Join(' ', found.Details.Metadata.Values)} {found.Content}");
+        }
+        return partials;
+    }
+
     public ValueTask DisposeAsync() => Application.DisposeAsync();
 }

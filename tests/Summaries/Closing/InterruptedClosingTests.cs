@@ -12,7 +12,6 @@ public sealed class InterruptedClosingTests
     private static readonly Round Round = EndingRounds.Evaluation;
 
     [Theory]
-    [InlineData(false, 500)]
     [InlineData(false, 412)]
     [InlineData(true, 0)]
     public Task A_call_that_fails_is_made_good_by_the_next_run(bool isCarriedOut, int status) =>
@@ -86,10 +85,8 @@ public sealed class InterruptedClosingTests
     {
         var rounds = await EndingRounds.StartAsync();
         var begun = await rounds.BeginAsync(Round, shards: 2);
-        for (var person = 0; person < People; person++)
-            await rounds.AnswerAsync(begun, EndingRounds.NewPerson(), words: $"{person:D2}");
-        for (var silent = 0; silent < 2; silent++)
-            await rounds.InviteAsync(begun, EndingRounds.NewPerson());
+        await Task.WhenAll(Enumerable.Range(0, People).Select(person => rounds.AnswerAsync(begun, EndingRounds.NewPerson(), words: $"{person:D2}")));
+        await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => rounds.InviteAsync(begun, EndingRounds.NewPerson())));
         rounds.Application.Clock.MoveTo(Round.ClosesOn);
         return rounds;
     }

@@ -1,84 +1,141 @@
+using System.Numerics;
 using FollowUp.Programmes;
 using FollowUp.Summaries;
 
 namespace FollowUp.Tests.Summaries;
 
 /// <summary>
-/// Somebody who knows the rules for single tables, how many were in each of two groups, and perhaps their own group and answer. They
-/// print the release of every set of answers that so many people could have given, and keep those that print the one they hold.
+/// Somebody who knows the rules for single tables, how many were in each of two groups, and perhaps their own group and all of their own
+/// answers. They print the release of every set of answers that so many people could have given, and keep those that print the one they hold.
 /// </summary>
 internal sealed class Adversary
 {
+    private readonly SmallSurvey survey;
+    private readonly IReadOnlyList<SmallSurvey.History> histories;
     private readonly Disclosure disclosure;
+    private readonly Secrets secrets;
     private readonly ILookup<string, World> worlds;
 
-    public Adversary(Question question, DisclosureLimits limits, int north, int south)
+    public Adversary(SmallSurvey survey, DisclosureLimits limits, params int[] groups)
     {
-        disclosure = new()
-        {
-            Questionnaire = new("q", "Title", 5, "Intro", [new Section("Section", null, [question])]),
-            Facts = [new("place", "Place")],
-            Invited = 100,
-            Limits = limits,
-        };
-        string[] answers = [.. question.Options.Select(option => option.Id), .. question.IsRequired ? Enumerable.Empty<string>() : [World.NoAnswer]];
-        var all = from one in Splits(north, answers.Length)
-                  from other in Splits(south, answers.Length)
-                  select new World(question.Id, answers, [one, other]);
-        worlds = all.ToLookup(Print);
+        this.survey = survey;
+        histories = survey.Histories();
+        secrets = new(survey, histories);
+        disclosure = new() { Questionnaire = survey.Questionnaire, Facts = [new("place", "Place")], Invited = 100, Limits = limits };
+        var all = groups.Aggregate(
+            (IEnumerable<int[][]>)[[]],
+            (some, people) => some.SelectMany(_ => Splits(people, histories.Count), (before, split) => (int[][])[.. before, split]));
+        worlds = all.Select(counts => new World(counts)).ToLookup(Print);
     }
 
     public IEnumerable<World> Worlds => worlds.SelectMany(world => world);
 
-    public bool IsReleased(World truth) => ReleaseCheck.Holds(disclosure, truth.Tally);
+    public bool IsReleased(World truth) =>
+        Answers(truth) is var answers && answers.All.Responses >= disclosure.Limits.FewestAnswers && ReleaseCheck.Holds(disclosure, answers);
 
-    /// <summary>Of whom the release, with what an observer knows, leaves only one answer: who observes, and which group the person is of.</summary>
+    /// <summary>Of whom the release, with what an observer knows, leaves only one answer: who observes, and what is known of whom.</summary>
     public IEnumerable<string> CertainOf(World truth) =>
         from observer in truth.Observers()
         from @group in Enumerable.Range(0, truth.Groups.Length)
-        where truth.Groups[@group].Sum() - (observer?.Group == @group ? 1 : 0) > 0
-        let open = worlds[Print(truth)].Where(world => world.Has(observer)).SelectMany(world => world.AnswersOfOthers(@group, observer)).Distinct()
-        where open.Count() < 2
-        select $"{truth}: {observer} knows group {@group}";
+        let here = secrets.OfOthers(truth, @group, observer)
+        let open = worlds[Print(truth)].Where(world => world.Has(observer)).Aggregate(0UL, (all, world) => all | secrets.OfOthers(world, @group, observer))
+        from secret in secrets.Kinds
+        where (here & secret.Value) != 0 && BitOperations.PopCount(open & secret.Value) < 2
+        select $"{survey.Name}, {truth}: {observer} knows {secret.Key} of group {@group}";
 
-    private string Print(World world) => disclosure.Unchecked(world.Tally).Print();
+    private string Print(World world) => disclosure.Unchecked(Answers(world)).Print();
+
+    private SharedAnswers Answers(World world)
+    {
+        var (first, second) = (Tally(world, history => history.First), Tally(world, history => history.Second));
+        var matched = new MatchedWaves(new("1", "First"), new("2", "Second"), first, second, Pairs(world));
+        return survey.Follows switch
+        {
+            SmallSurvey.Waves.One => SharedAnswers.Of(second),
+            SmallSurvey.Waves.Followed => SharedAnswers.Of(second) with { Matched = [matched] },
+            var follows => new() { All = first.Plus(second), Waves = [first, second], Matched = follows == SmallSurvey.Waves.Pooled ? [] : [matched] },
+        };
+    }
+
+    private ResponseTally Tally(World world, Func<SmallSurvey.History, IReadOnlyDictionary<string, string>?> wave) => ResponseTally.Of(
+        survey.Questionnaire,
+        disclosure.Facts,
+        world.People().Select(person => SmallSurvey.History.In(wave(histories[person.History]), $"{person.Group}")).OfType<FollowUp.Responses.Response>());
+
+    private PairTally Pairs(World world)
+    {
+        var counter = new PairCounter(survey.Questionnaire, survey.Questionnaire);
+        foreach (var (_, history) in world.People())
+        {
+            if (histories[history] is { First: { } first, Second: { } second })
+                counter.Add(SmallSurvey.History.In(first, "")!, SmallSurvey.History.In(second, "")!);
+        }
+        return counter.Tally();
+    }
 
     private static IEnumerable<int[]> Splits(int people, int answers) => answers == 1
         ? [[people]]
         : Enumerable.Range(0, people + 1).SelectMany(first => Splits(people - first, answers - 1).Select(rest => (int[])[first, .. rest]));
 
-    /// <summary>An answer that one person of a group gave.</summary>
-    internal sealed record Observer(int Group, int Answer);
+    /// <summary>Somebody of a group, and the number of their history.</summary>
+    internal sealed record Observer(int Group, int History);
 
-    /// <param name="Groups">For each group, how many gave each answer.</param>
-    internal sealed record World(string Question, string[] Answers, int[][] Groups)
+    /// <param name="Groups">For each group, how many have each history.</param>
+    internal sealed record World(int[][] Groups)
     {
-        public const string NoAnswer = "none";
-
-        public ResponseTally Tally { get; } = ResponseTally.None with
-        {
-            All = Of(Question, Answers, [.. Groups[0].Zip(Groups[1], (one, other) => one + other)]),
-            Background = new Dictionary<string, IReadOnlyDictionary<string, GroupTally>>
-            {
-                ["place"] = new Dictionary<string, GroupTally> { ["north"] = Of(Question, Answers, Groups[0]), ["south"] = Of(Question, Answers, Groups[1]) },
-            },
-        };
+        public IEnumerable<(int Group, int History)> People() =>
+            Groups.SelectMany((counts, group) => counts.SelectMany((people, history) => Enumerable.Repeat((group, history), people)));
 
         /// <summary>Everybody who answered, and one who did not: null.</summary>
-        public IEnumerable<Observer?> Observers() =>
-            [null, .. Groups.SelectMany((counts, group) => counts.Select((count, answer) => count > 0 ? new Observer(group, answer) : null)).OfType<Observer>()];
+        public IEnumerable<Observer?> Observers() => [null, .. People().Distinct().Select(person => new Observer(person.Group, person.History))];
 
-        public bool Has(Observer? observer) => observer is null || Groups[observer.Group][observer.Answer] > 0;
-
-        public IEnumerable<int> AnswersOfOthers(int group, Observer? observer) => Enumerable.Range(0, Answers.Length)
-            .Where(answer => Groups[group][answer] - (observer == new Observer(group, answer) ? 1 : 0) > 0);
+        public bool Has(Observer? observer) => observer is null || Groups[observer.Group][observer.History] > 0;
 
         public override string ToString() => string.Join(" | ", Groups.Select(counts => string.Join(',', counts)));
+    }
 
-        private static GroupTally Of(string question, string[] answers, int[] counts)
+    /// <summary>What can be known of a person, a bit for each answer, and which bits belong to one question.</summary>
+    private sealed class Secrets
+    {
+        private readonly ulong[] ofHistories;
+
+        public Secrets(SmallSurvey survey, IReadOnlyList<SmallSurvey.History> histories)
         {
-            var options = answers.Zip(counts).Where(pair => pair.First != NoAnswer).ToDictionary(pair => pair.First, pair => pair.Second);
-            return new(counts.Sum(), new Dictionary<string, QuestionTally> { [question] = new(counts.Sum(), options.Values.Sum(), options) });
+            ofHistories = new ulong[histories.Count];
+            var bits = new Dictionary<(string, string), int>();
+            for (var number = 0; number < histories.Count; number++)
+            {
+                foreach (var secret in Of(survey, histories[number]))
+                {
+                    bits.TryAdd(secret, bits.Count);
+                    ofHistories[number] |= 1UL << bits[secret];
+                    Kinds[secret.Kind] = Kinds.GetValueOrDefault(secret.Kind) | (1UL << bits[secret]);
+                }
+            }
         }
+
+        public Dictionary<string, ulong> Kinds { get; } = [];
+
+        public ulong OfOthers(World world, int group, Observer? observer)
+        {
+            var secrets = 0UL;
+            for (var history = 0; history < ofHistories.Length; history++)
+            {
+                if (world.Groups[group][history] - (observer?.Group == group && observer.History == history ? 1 : 0) > 0)
+                    secrets |= ofHistories[history];
+            }
+            return secrets;
+        }
+
+        /// <summary>Whoever knows that somebody answered a wave may not know what.</summary>
+        private static IEnumerable<(string Kind, string Answer)> Of(SmallSurvey survey, SmallSurvey.History history) =>
+            from wave in new[] { (Name: "first", Answers: history.First), (Name: "second", Answers: history.Second) }
+            where wave.Answers is not null
+            from question in survey.Questions
+            let answer = wave.Answers.GetValueOrDefault(question.Id, "")
+            from secret in question.Kind == QuestionKind.Several
+                ? question.Options.Select(option => ($"{wave.Name} {question.Id} {option.Id}", $"{answer.Split(' ').Contains(option.Id)}"))
+                : [($"{wave.Name} {question.Id}", answer)]
+            select secret;
     }
 }

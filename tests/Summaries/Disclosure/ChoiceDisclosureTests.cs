@@ -114,5 +114,5 @@ public sealed class ChoiceDisclosureTests
     private static SharedQuestion Of(Question question, int[] counts, int noAnswer = 0) =>
         ChoiceDisclosure.Of(question, Tables.Tally(counts, noAnswer), invited: 186, DisclosureLimits.Lowest);
 
-    private static string Print(SharedQuestion shown) => new SharedFigures(26, [shown], [], null).Print();
+    private static string Print(SharedQuestion shown) => (SharedFigures.None("") with { Questions = [shown] }).Print();
 }

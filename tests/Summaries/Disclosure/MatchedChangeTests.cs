@@ -26,6 +26,17 @@ public sealed class MatchedChangeTests
     [Fact]
     public void Near_unanimity_is_a_bound() => Assert.Equal(SharedShare.AtLeast(28, 32), Of(31, 1, 0).Headline?.Share);
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void Fewer_than_5_pairs_that_left_it_out_join_all_others(int silent)
+    {
+        var shown = MatchedChange.Of(Tables.Choice(5), new(20, 10, 10, 0, 0) { Silent = silent }, DisclosureLimits.Lowest);
+
+        Assert.Equal([20, 20 + silent], Tables.Counts(shown));
+        Assert.Equal("All other answers, or no answer", shown.Cells[1].Label);
+    }
+
     private static SharedQuestion Of(int improved, int same, int declined, int before = 0, int after = 0) =>
         MatchedChange.Of(Tables.Choice(5), new(improved, same, declined, before, after), DisclosureLimits.Lowest);
 }

@@ -39,6 +39,6 @@ public sealed class RoutedDisclosureTests
             Limits = DisclosureLimits.Lowest,
         };
         var tallies = new Dictionary<string, QuestionTally> { ["q"] = Tables.Tally(counts, noAnswer), ["routed"] = Tables.Tally([asked - 6, 6]) };
-        return disclosure.Of(ResponseTally.None with { All = new(counts.Sum() + noAnswer, tallies) }).Questions[1];
+        return disclosure.Of(SharedAnswers.Of(ResponseTally.None with { All = new(counts.Sum() + noAnswer, tallies) })).Questions[1];
     }
 }
