@@ -9,15 +9,16 @@ public sealed class Interruption : HttpPipelinePolicy
     private Func<Task>? before;
     private Func<Task>? after;
     private int callsLeft;
+    private bool countsReads = true;
 
     /// <summary>Whether the call has come about.</summary>
     public bool Happened { get; private set; }
 
     /// <param name="call">1 for the next call.</param>
-    public void Before(int call, Func<Task> what) => (before, after, callsLeft, Happened) = (what, null, call, false);
+    public void Before(int call, Func<Task> what) => (before, after, callsLeft, countsReads, Happened) = (what, null, call, true, false);
 
     /// <summary>After storage has carried out the call, before the application learns of it.</summary>
-    public void After(int call, Func<Task> what) => (before, after, callsLeft, Happened) = (null, what, call, false);
+    public void After(int call, Func<Task> what) => (before, after, callsLeft, countsReads, Happened) = (null, what, call, true, false);
 
     /// <summary>The call fails: either it never reaches storage, or only its answer is lost.</summary>
     public void Fail(int call, bool answerIsLost)
@@ -28,13 +29,20 @@ public sealed class Interruption : HttpPipelinePolicy
             Before(call, Lose);
     }
 
+    /// <summary>Calls that only read are not counted: a failure at one of them leaves what a failure at the next one that writes leaves.</summary>
+    public void FailToWrite(int call, bool answerIsLost)
+    {
+        Fail(call, answerIsLost);
+        countsReads = false;
+    }
+
     public void Cancel() => (before, after) = (null, null);
 
     public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline) => ProcessNext(message, pipeline);
 
     public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
     {
-        var happens = (before is not null || after is not null) && Interlocked.Decrement(ref callsLeft) == 0;
+        var happens = (before is not null || after is not null) && (countsReads || Writes(message)) && Interlocked.Decrement(ref callsLeft) == 0;
         var (first, last) = happens ? (before, after) : (null, null);
         if (happens)
         {
@@ -45,6 +53,8 @@ public sealed class Interruption : HttpPipelinePolicy
         await ProcessNextAsync(message, pipeline);
         await (last?.Invoke() ?? Task.CompletedTask);
     }
+
+    private static bool Writes(HttpMessage message) => message.Request.Method != RequestMethod.Get && message.Request.Method != RequestMethod.Head;
 
     private static Task Lose() => throw new Azure.RequestFailedException(503, "The connection was lost.");
 }

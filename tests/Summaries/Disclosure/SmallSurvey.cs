@@ -47,6 +47,9 @@ internal sealed record SmallSurvey(string Name, SmallSurvey.Waves Follows, param
         return [.. from before in first from after in second where before is not null || after is not null select new History(before, after)];
     }
 
+    /// <summary>In how many ways so many people could have answered.</summary>
+    public double Ways(int people) => Enumerable.Range(1, Histories().Count - 1).Aggregate(1.0, (ways, place) => ways * (people + place) / place);
+
     private static Question NoneOfThese(Question question) =>
         question with { Options = [.. question.Options.SkipLast(1), question.Options[^1] with { StandsAlone = true }] };
 
