@@ -134,6 +134,10 @@ internal static partial class FollowUpServices
         services.AddSingleton<PersonFinder>();
         services.AddSingleton<Erasures>();
         services.AddSingleton<NoticeMail>();
+        services.AddSingleton<RenewalLink>();
+        services.AddSingleton<RenewalClaims>();
+        services.AddSingleton<RenewalRequests>();
+        services.AddSingleton<ContactWarnings>();
         services.AddSingleton<CopyLink>();
         services.AddSingleton<HeldRows>();
         services.AddSingleton<HeldAnswers>();

@@ -1,10 +1,14 @@
 using System.Globalization;
+using Azure;
 using Azure.Data.Tables;
 using FollowUp.Shared;
 
 namespace FollowUp.Retention;
 
-/// <summary>What was announced to be deleted: `f~` a forecast, the newest first; `~run` what the last sweep did; `~scan` what a look at all stores found.</summary>
+/// <summary>
+/// What was announced to be deleted: `f~` a forecast, the newest first; `w~` a warning that was given; `~run` what the last sweep did;
+/// `~scan` what a look at all stores found.
+/// </summary>
 internal sealed class ForecastTable(StorageAccounts accounts) : IStore
 {
     private const string Run = "~run";
@@ -36,6 +40,16 @@ internal sealed class ForecastTable(StorageAccounts accounts) : IStore
     public Task SaveScanAsync(string programme, StoreScan scan, CancellationToken cancellationToken) => SaveAsync(programme, Scan, scan, cancellationToken);
 
     public Task<StoreScan?> LastScanAsync(string programme, CancellationToken cancellationToken) => FindAsync<StoreScan>(programme, Scan, cancellationToken);
+
+    /// <returns>False where the warning was given before.</returns>
+    public async Task<bool> TryClaimAsync(string programme, string cohort, ContactWarning warning, CancellationToken cancellationToken) =>
+        await table.TryChangeAsync([new(TableTransactionActionType.Add, new TableEntity(programme, Key(cohort, warning)))], cancellationToken);
+
+    /// <summary>The warning was not given after all.</summary>
+    public Task GiveBackAsync(string programme, string cohort, ContactWarning warning, CancellationToken cancellationToken) =>
+        table.DeleteEntityAsync(programme, Key(cohort, warning), ETag.All, cancellationToken);
+
+    private static string Key(string cohort, ContactWarning warning) => $"w~{cohort}~{warning.Key}";
 
     private async Task SaveAsync<T>(string programme, string key, T outcome, CancellationToken cancellationToken) => await table.UpsertEntityAsync(
         new TableEntity(programme, key) { ["Outcome"] = BinaryData.FromObjectAsJson(outcome) }, TableUpdateMode.Replace, cancellationToken);

@@ -18,7 +18,7 @@ internal static class RosterManifest
         new()
         {
             Kind = StoreKind.Table, Store = "Alumni", Keys = "a~",
-            Fields = ["Email", "FormerHashes", "Name", "ConsentedOn", "Fact_*"],
+            Fields = ["Email", "FormerHashes", "Name", "ConsentedOn", "AskedAgain", "Fact_*"],
             Data = ManifestTexts.ContactData, Purpose = ManifestTexts.ContactPurpose, Basis = DataBasis.AsWrittenTo,
             Window = Contact,
         },

@@ -59,6 +59,7 @@ var schedules = {
   RepeatErasuresSchedule: '0 * * * * *'
   SendInvitationsSchedule: '0 * * * * *'
   SendRequestedLinksSchedule: '0 * * * * *'
+  WarnBeforeDeletionSchedule: '0 0 9 * * *'
 }
 
 var connections = {

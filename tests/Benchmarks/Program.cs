@@ -3,9 +3,10 @@ using FollowUp.Benchmarks.Costs;
 using FollowUp.Tests.Alumni;
 using FollowUp.Tests.Invitations;
 using FollowUp.Tests.Pipeline;
+using FollowUp.Tests.Retention;
 using FollowUp.Tests.Summaries;
 
-// Run with: dotnet run -c Release --project tests/Benchmarks [invitations] [rosters] [one-more] [counting] [writing] [survey]; without a name, all
+// Run with: dotnet run -c Release --project tests/Benchmarks [invitations] [rosters] [one-more] [counting] [writing] [deletion] [survey]; without a name, all
 // of them; and with `-- costs` for calls and money of each step
 if (args is ["costs"])
 {
@@ -44,6 +45,12 @@ foreach (var answers in Sizes("writing", 26, 100_000))
 {
     var (milliseconds, bytes) = await SummaryCost.OfWritingAsync(answers);
     Say($"Report of {answers:N0} answers: {milliseconds:N1} ms, {bytes:N0} bytes");
+}
+
+foreach (var rows in Sizes("deletion", 10_000, 100_000))
+{
+    var cost = await DeletionCost.OfAsync(rows);
+    Say($"{cost.Rows:N0} expired rows: {cost.InSecond:N0} deleted a second, {cost.Share:P0} of the {cost.RawInSecond:N0} of bare batch deletes, {cost.PeakBytes / 1_000_000:N0} MB in use at the most");
 }
 
 if (IsWanted("survey"))

@@ -65,6 +65,18 @@ internal sealed class Canary(LocalSystem local, HttpClient http, ReceivedMail in
         Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
     }
 
+    /// <summary>The team takes down what the person asks about their data: the log of it, its trail and the mails that go out name nobody.</summary>
+    public async Task AskAboutDataAsync(HttpClient steward)
+    {
+        foreach (var kind in (string[])["rectification", "restriction", "complaint", "access"])
+        {
+            var requests = new Uri(local.Url, $"desk/api/programmes/{Sample.Programme}/requests");
+            using var form = new FormUrlEncodedContent([new("kind", kind), new("email", NewAddress), new("identity", "By letter")]);
+            using var answer = await steward.PostAsync(requests, form);
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        }
+    }
+
     private async Task<HttpStatusCode> GetAsync(string page)
     {
         using var answer = await http.GetAsync(new Uri($"{link}{page}"));

@@ -12,6 +12,8 @@ public sealed class CanaryTests(OpenSurvey survey)
         await canary.AgreeAnewAsync();
         await canary.TellAsync();
         await canary.BeReportedAsync();
+        using var steward = await survey.SignedInAsync("Steward");
+        await canary.AskAboutDataAsync(steward);
 
         var traces = survey.Traces;
         Assert.Equal(["Responses.Responses.Q_in_your_words"], await traces.PlacesOfAsync(Canary.Answer));

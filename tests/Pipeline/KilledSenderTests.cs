@@ -1,9 +1,6 @@
 using FollowUp.Invitations;
-using FollowUp.Local.Clock;
-using FollowUp.Local.Launcher;
 using FollowUp.Tests.Ground;
 using FollowUp.Tests.Invitations;
-using FollowUp.Tests.Local.Functions;
 using FollowUp.Tests.Local.Mailbox;
 
 namespace FollowUp.Tests.Pipeline;
@@ -12,7 +9,6 @@ namespace FollowUp.Tests.Pipeline;
 public sealed class KilledSenderTests(OwnMailbox mailbox) : IClassFixture<OwnMailbox>, IAsyncLifetime
 {
     private const int People = 40;
-    private readonly string clockFile = Path.GetTempFileName();
     private Outreach outreach = null!;
 
     public async Task InitializeAsync()
@@ -23,11 +19,7 @@ public sealed class KilledSenderTests(OwnMailbox mailbox) : IClassFixture<OwnMai
         await outreach.PlanAsync();
     }
 
-    public async Task DisposeAsync()
-    {
-        await outreach.DisposeAsync();
-        File.Delete(clockFile);
-    }
+    public async Task DisposeAsync() => await outreach.DisposeAsync();
 
     [Fact]
     public async Task Three_kills_in_the_middle_of_sending_lead_to_exactly_one_message_each()
@@ -51,27 +43,8 @@ public sealed class KilledSenderTests(OwnMailbox mailbox) : IClassFixture<OwnMai
     private async Task SendAndKillAsync()
     {
         var before = (await mailbox.Server.MailsAsync()).Count;
-        using (var clock = new MovableClock(clockFile))
-            clock.MoveTo(outreach.Clock.GetUtcNow());
-        var port = FreePorts.Take(1)[0];
-        await using var process = await FunctionsHost.StartAsync(Settings(port, (await StorageEmulator.Started).Host), null, CancellationToken.None);
-        using var desk = new DeskClient(new Uri($"http://127.0.0.1:{port}"), RunningHost.Key);
-        var sending = Record.ExceptionAsync(() => desk.RunAsync(nameof(SendInvitations), CancellationToken.None));
-        await Eventually.TrueAsync(async () => (await mailbox.Server.MailsAsync()).Count > before, () => "one mail more");
-        await process.KillAsync();
-        await sending;
-    }
-
-    private Dictionary<string, string> Settings(int port, string hostStorage)
-    {
-        var settings = ApplicationSettings.Shared();
-        foreach (var (name, value) in outreach.Application.Settings)
-            settings[name.Replace(":", "__", StringComparison.Ordinal)] = value ?? "";
-        settings["ASPNETCORE_URLS"] = $"http://127.0.0.1:{port}";
-        settings["AzureWebJobsStorage"] = hostStorage;
-        settings["AzureFunctionsWebHost__hostid"] = StorageEmulator.NewName();
-        settings["LocalHost__Key"] = RunningHost.Key;
-        settings["LocalHost__Clock"] = clockFile;
-        return settings;
+        await using var process = await OtherProcess.StartAsync(outreach.Application);
+        await process.KillAsync(
+            process.Desk.RunAsync(nameof(SendInvitations), CancellationToken.None), async () => (await mailbox.Server.MailsAsync()).Count > before);
     }
 }

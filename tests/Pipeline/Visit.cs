@@ -40,6 +40,8 @@ internal sealed record Visit(string Heading, Func<IPage, OpenSurvey, Task> MakeA
         ["unsubscribed"] = new("You will not hear from us again", StopAsync),
         ["privacy notice"] = new("How we use your data", (page, survey) => GoAsync(page, new(survey.Url, $"privacy/{Sample.Programme}"))),
         ["record of processing"] = new("Record of processing", ReadRecordAsync),
+        ["renewal by mail"] = new("May we ask you again?", (page, survey) => GoRenderedAsync(page, survey, "Retention/Pages/Golden/renewal.html")),
+        ["renewal by mail with an error"] = new("May we ask you again?", (page, survey) => GoRenderedAsync(page, survey, "Retention/Pages/Golden/renewal-with-error.html")),
         ["copy of own data"] = new("Get a copy of your data", (page, survey) => GoRenderedAsync(page, survey, "Retention/Pages/Golden/copy.html")),
         ["copy of own data over"] = new("This link does not work any more", (page, survey) => GoRenderedAsync(page, survey, "Retention/Pages/Golden/copy-over.html")),
         ["sign-in"] = new("Sign in on this machine", (page, survey) => GoAsync(page, new(survey.Url, "desk"))),

@@ -1,3 +1,4 @@
+using FollowUp.Alumni;
 using FollowUp.Programmes;
 using FollowUp.Shared;
 
@@ -29,4 +30,30 @@ internal static class Notices
         ],
         Why = NoticeTexts.ComplaintWhy,
     };
+
+    /// <param name="people">How many of the cohort are on the roster.</param>
+    public static Notice ContactsEnd(Programme programme, string cohort, int people, ContactWarning warning) => new()
+    {
+        Programme = programme,
+        Subject = NoticeTexts.ContactsEndSubject.With(cohort, LastDay(programme, warning)),
+        Paragraphs = [NoticeTexts.ContactsEndLead.With(people, cohort, programme.Name, LastDay(programme, warning)), NoticeTexts.ContactsEndNext],
+        Why = NoticeTexts.ContactsEndWhy.With(warning.Days),
+    };
+
+    public static Notice AskAgain(Programme programme, Alumnus person, Uri link, ContactWarning warning) => new()
+    {
+        Programme = programme,
+        Subject = NoticeTexts.AskAgainSubject,
+        Paragraphs =
+        [
+            NoticeTexts.AskAgainLead.With(person.ConsentedOn, programme.Name),
+            NoticeTexts.AskAgainNext.With(LastDay(programme, warning)),
+            NoticeTexts.AskAgainLink,
+        ],
+        Button = NoticeTexts.AskAgainButton,
+        Link = link,
+        Why = NoticeTexts.AskAgainWhy.With(warning.Number),
+    };
+
+    private static DateOnly LastDay(Programme programme, ContactWarning warning) => LocalTime.DayOf(warning.EndsOn.AddTicks(-1), programme.TimeZone);
 }

@@ -56,6 +56,9 @@ public sealed class DeskClient : IDisposable
         await SendAsync(new(HttpMethod.Post, $"desk/api/programmes/{path}") { Content = form }, cancellationToken);
     }
 
+    /// <summary>Erases again, after a backup was restored, whoever had been erased.</summary>
+    public async Task ReplayErasuresAsync(CancellationToken cancellationToken) => await SendAsync(new(HttpMethod.Post, "desk/api/replay"), cancellationToken);
+
     /// <summary>Moves domain time on, which runs every timer once, and returns when all that followed from it is done.</summary>
     public Task AdvanceAsync(TimeSpan by, CancellationToken cancellationToken) =>
         MoveAsync(new { advance = System.Xml.XmlConvert.ToString(by) }, cancellationToken);

@@ -59,6 +59,9 @@ internal static class PageCase
         ["Retention/Pages/Golden/record.html"] = Page.Of<RecordPage>(new { Programme = SampleProgramme.Value, Region = "United Kingdom" }),
         ["Retention/Pages/Golden/copy.html"] = Page.Of<CopyPage>(new { Programme = SampleProgramme.Value, Until = (DateOnly?)new DateOnly(2022, 2, 7) }),
         ["Retention/Pages/Golden/copy-over.html"] = Page.Of<CopyPage>(Programme),
+        ["Retention/Pages/Golden/renewal.html"] = Page.Of<RenewalPage>(Programme),
+        ["Retention/Pages/Golden/renewal-with-error.html"] = Page.Of<RenewalPage>(new { Programme = SampleProgramme.Value, HasFault = true }, status: 400),
+        ["Retention/Pages/Golden/renewal-noted.html"] = Page.Of<RenewalPage>(new { Programme = SampleProgramme.Value, IsDone = true }),
         ["Alumni/Pages/Golden/link-requested.html"] = Page.Of<LinkRequestedPage>(Programme),
     };
 
