@@ -1,5 +1,4 @@
 using FollowUp.Alumni;
-using FollowUp.Desk;
 using FollowUp.Invitations;
 using FollowUp.Programmes;
 using FollowUp.Responses;
@@ -88,6 +87,8 @@ internal static partial class FollowUpServices
         services.AddSingleton<SharedRelease>();
         services.AddSingleton<ReleasedQuotes>();
         services.AddSingleton<QuotableAnswers>();
+        services.AddSingleton<QuoteSteps>();
+        services.AddSingleton<HeldReleases>();
         services.AddSingleton<ExportMaker>();
     }
 
@@ -104,6 +105,7 @@ internal static partial class FollowUpServices
         services.AddSingleton<IExpiringData, ResponseDeletion>();
         services.AddSingleton<IExpiringData, PartialDeletion>();
         services.AddSingleton<IExpiringData, ResearchEditionDeletion>();
+        services.AddSingleton<IExpiringData, ThemeDeletion>();
         services.AddSingleton<CohortWindows>();
         services.AddSingleton<IExpiringData, ContactDeletion>();
         services.AddSingleton<IExpiringData, ConsentEvidenceDeletion>();
@@ -112,6 +114,7 @@ internal static partial class FollowUpServices
         services.AddDatedRows("requests", "Requests", "ClosedOn", (_, closedOn) => closedOn.AddMonths(24));
         services.AddDatedRows("holds", "Holds", "EndsOn", (_, endsOn) => endsOn.AddMonths(24));
         services.AddDatedRows("audit trail", "Audit", "DoneOn", (_, doneOn) => doneOn.AddMonths(24));
+        services.AddSingleton<IExpiringData, DeploymentTrailDeletion>();
         services.AddSingleton<IExpiringData, LedgerDeletion>();
         services.AddDatedRows("erased ids", "Erased", "ErasedOn", (options, erasedOn) => erasedOn.AddDays(options.BackupDays + 7));
     }
@@ -164,17 +167,6 @@ internal static partial class FollowUpServices
         services.AddHostedService<ExportTelemetry>();
         // host.json decides about the logs of the host. The web server in the worker logs the address of each request, and a survey's is a secret.
         services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning));
-    }
-
-    private static void AddDesk(this IServiceCollection services)
-    {
-        services.AddSingleton<ProgrammeDesk>();
-        services.AddSingleton<MessageExample>();
-        services.AddSingleton<TestMail>();
-        services.AddSingleton<PersonLookup>();
-        services.AddSingleton<RosterDesk>();
-        services.AddSingleton<RoundFigures>();
-        services.AddSingleton<DeskAttention>();
     }
 
     private static void AddDatedRows(

@@ -3,6 +3,7 @@ using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 using FollowUp.Alumni;
+using FollowUp.Desk;
 using FollowUp.Invitations;
 using FollowUp.Programmes;
 using FollowUp.Responses;
@@ -92,6 +93,7 @@ internal static partial class FollowUpServices
         services.AddStore<ResearchBlobs>();
         services.AddStore<ReleaseBlobs>();
         services.AddStore<QuoteTable>();
+        services.AddStore<ThemeTable>();
         services.AddStore<ExportBlobs>();
         services.AddStore<SummaryQueue>();
         services.AddSingleton<RoundTable>();

@@ -1,4 +1,5 @@
 using FollowUp;
+using FollowUp.Desk;
 using FollowUp.Shared;
 using FollowUp.Shared.Telemetry;
 using Microsoft.Azure.Functions.Worker.Builder;
@@ -9,6 +10,7 @@ builder.ConfigureFunctionsWebApplication();
 builder.UseMiddleware<ObserveFunctions>();
 builder.UseMiddleware<GuardPages>();
 builder.UseMiddleware<RequireRole>();
+builder.UseMiddleware<RecordChanges>();
 builder.Services.AddFollowUp();
 
 using var host = builder.Build();

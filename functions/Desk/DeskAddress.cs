@@ -4,6 +4,7 @@ namespace FollowUp.Desk;
 internal static class DeskAddress
 {
     public const string Desk = "/desk";
+    public const string Ledger = "/desk/ledger";
     public const string NewProgramme = "/desk/new-programme";
     public const string Programmes = "/desk/programmes";
     public const string Reports = "/desk/reports";
@@ -11,6 +12,10 @@ internal static class DeskAddress
     public static string Programme(string programme, string page = "") => $"/desk/programmes/{programme}{(page.Length > 0 ? "/" : "")}{page}";
 
     public static string Comparison(string programme, int from, int to) => Programme(programme, FormattableString.Invariant($"comparison?from={from}&to={to}"));
+
+    public static string Report(string programme, string report, string page = "") => Programme(programme, $"reports/{report}{(page.Length > 0 ? "/" : "")}{page}");
+
+    public static string Trail(string? programme) => programme is null ? "/desk/trail" : $"/desk/trail/{programme}";
 
     public static string Round(string programme, string round, string page = "") => Programme(programme, $"rounds/{round}{(page.Length > 0 ? "/" : "")}{page}");
 

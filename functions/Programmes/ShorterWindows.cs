@@ -23,7 +23,7 @@ internal static class ShorterWindows
             .Select(window => $"{window.Name} from {window.Length(before)} to {window.Length(after)}")
             .ToList();
         return shorter.Count > 0
-            ? $"This shortens {string.Join(", ", shorter)}: data would be deleted earlier than people were told. Send it again with ?confirm=shorter-windows if that is meant."
+            ? $"This shortens {string.Join(", ", shorter)}: data would be deleted earlier than people were told."
             : null;
     }
 }

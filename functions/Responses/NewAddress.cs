@@ -10,13 +10,13 @@ namespace FollowUp.Responses;
 /// </summary>
 internal sealed class NewAddress(AlumniTable alumni, OptOutTable optOuts, AddressKey addressKey, RosterDecisions decisions, RosterWriter writer)
 {
-    /// <summary>What became of it is told to nobody: it would say who else is on the roster.</summary>
-    public async Task ChangeAsync(Programme programme, Person person, EmailAddress address, CancellationToken cancellationToken)
+    /// <returns>Why it cannot be, for the team alone: it would say who else is on the roster. Null where it is done.</returns>
+    public async Task<string?> ChangeAsync(Programme programme, Person person, EmailAddress address, CancellationToken cancellationToken)
     {
         if (await alumni.FindAsync(programme.Id, person.Cohort, person.Alumnus, cancellationToken) is not { } known
             || EmailAddress.Parse(known.Email) is not { } former
             || former.Normalised == address.Normalised)
-            return;
+            return "this is the address that is known: ask for another";
         var optedOut = new HashSet<string>();
         foreach (var hash in known.FormerHashes.Concat(new[] { former, address }.Select(one => addressKey.Hash(programme.Id, one))))
         {
@@ -24,8 +24,9 @@ internal sealed class NewAddress(AlumniTable alumni, OptOutTable optOuts, Addres
                 optedOut.Add(hash);
         }
         var decision = await decisions.DecideAsync(programme, Correction(known, former, address), optedOut, cancellationToken);
-        if (decision is RosterDecision.Move)
-            await writer.WriteAsync(programme, [decision], cancellationToken);
+        if (decision is RosterDecision.Refuse { Row: var refused })
+            return refused.Reason;
+        return (await writer.WriteAsync(programme, [decision], cancellationToken)).FirstOrDefault()?.Reason;
     }
 
     private static RosterVerdict.Accepted Correction(Alumnus known, EmailAddress former, EmailAddress address) => new(Row: 0, new RosterEntry

@@ -17,6 +17,7 @@ internal sealed partial class ResponseTable(StorageAccounts accounts) : IStore
     public const string Shard = "~shard";
     public const string Sealed = "~sealed";
     public const string AnswerColumn = "Q_";
+    public const string ThemeColumn = "C_";
     public const string Open = "~open";
     private const string Begun = "~begun";
     private const string BackgroundColumn = "B_";
@@ -98,7 +99,7 @@ internal sealed partial class ResponseTable(StorageAccounts accounts) : IStore
     {
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {Partition(programme, round, shard)} and RowKey ge {"p~"} and RowKey lt {"s~~"}");
         return table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken).Select(row => new StoredResponse(
-            new(row.Texts(AnswerColumn), row.Texts(BackgroundColumn)),
+            Read(row),
             row.RowKey.StartsWith("p~", StringComparison.Ordinal) ? new(row.RowKey[2..]) : null));
     }
 
@@ -107,6 +108,8 @@ internal sealed partial class ResponseTable(StorageAccounts accounts) : IStore
 
     /// <summary>Belongs into every transaction that changes answers of a shard, so that summaries are made anew. It fails where `~shard` is missing.</summary>
     public static TableTransactionAction Touch(string shard) => new(TableTransactionActionType.UpdateMerge, new TableEntity(shard, Shard), ETag.All);
+
+    public static Response Read(TableEntity row) => new(row.Texts(AnswerColumn), row.Texts(BackgroundColumn)) { Themes = row.Texts(ThemeColumn) };
 
     private async Task<ETag?> ETagAsync(string partition, string key, CancellationToken cancellationToken)
     {

@@ -81,8 +81,11 @@ internal sealed class SealingTable(StorageAccounts accounts)
     private static IEnumerable<TableTransactionAction> Rewrite(TableEntity row, string key)
     {
         var rewritten = new TableEntity(row.PartitionKey, $"s~{key}");
-        foreach (var (question, answer) in row.Texts(ResponseTable.AnswerColumn))
-            rewritten[ResponseTable.AnswerColumn + question] = answer;
+        foreach (var column in (string[])[ResponseTable.AnswerColumn, ResponseTable.ThemeColumn])
+        {
+            foreach (var (question, text) in row.Texts(column))
+                rewritten[column + question] = text;
+        }
         return [new(TableTransactionActionType.Delete, row, row.ETag), new(TableTransactionActionType.Add, rewritten)];
     }
 

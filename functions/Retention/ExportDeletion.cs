@@ -9,7 +9,7 @@ namespace FollowUp.Retention;
 /// <summary>Exports go 30 days after they were made.</summary>
 internal sealed class ExportDeletion(StorageAccounts accounts) : IExpiringData
 {
-    private const int Days = 30;
+    public const int Days = 30;
     private readonly BlobContainerClient container = accounts.ResponsesContainer("exports");
 
     public string Rule => "exports";

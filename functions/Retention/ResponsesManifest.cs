@@ -29,6 +29,9 @@ internal static class ResponsesManifest
             Data = ManifestTexts.FreeTextData, Purpose = ManifestTexts.FreeTextPurpose, Basis = DataBasis.Consent,
             Window = windows => ManifestTexts.FreeTextWindow.With(windows.FreeTextMonths),
         },
+        Themes("Responses", "C_*", "p~"),
+        Themes("Responses", "C_*", "s~"),
+        Themes("Themes", "Label"),
         new()
         {
             Kind = StoreKind.Table, Store = "Responses", Keys = "d~",
@@ -95,6 +98,19 @@ internal static class ResponsesManifest
             Window = _ => ManifestTexts.QueueWindow,
         },
     ];
+
+    /// <summary>What the research team found in a text stands beside it, and is kept as a count when the text goes.</summary>
+    private static StoredData Themes(string store, string field, string keys = "") => new()
+    {
+        Kind = StoreKind.Table,
+        Store = store,
+        Keys = keys,
+        Fields = [field],
+        Data = ManifestTexts.ThemeData,
+        Purpose = ManifestTexts.ThemePurpose,
+        Basis = DataBasis.Consent,
+        Window = Response,
+    };
 
     private static string Response(RetentionWindows windows) => ManifestTexts.ResponseWindow.With(windows.ResponseMonths);
 }

@@ -101,14 +101,14 @@ internal static class RosterManifest
         new()
         {
             Kind = StoreKind.Table, Store = "Audit",
-            Fields = ["Who", "What", "DoneOn"],
+            Fields = ["Who", "What", "DoneOn", "Status"],
             Data = ManifestTexts.AuditData, Purpose = ManifestTexts.AuditPurpose, Basis = DataBasis.LegalObligation,
             Window = _ => ManifestTexts.AuditWindow,
         },
         new()
         {
             Kind = StoreKind.Table, Store = "Interviews",
-            Fields = ["Contact", "Fact_*"],
+            Fields = ["Contact", "Fact_*", "IsNominated", "DrawnOn", "Seed", "Kinds", "Drawn"],
             Data = ManifestTexts.InterviewData, Purpose = ManifestTexts.InterviewPurpose, Basis = DataBasis.Consent,
             Window = windows => ManifestTexts.InterviewWindow.With(windows.InterviewDays),
         },

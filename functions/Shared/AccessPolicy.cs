@@ -12,10 +12,19 @@ internal static class AccessPolicy
             return [Roles.Researcher, Roles.DeliveryTeam];
         if (path.StartsWithSegments("/reports"))
             return [Roles.Researcher];
-        if (path.StartsWithSegments("/desk/api/programmes", out var below) && below.Value?.Split('/') is [_, _, "reports", _, var part, ..])
-            return part is "quotes" or "exports" ? [Roles.Researcher] : [Roles.Researcher, Roles.Steward];
+        if (PartOf("reports", path) is { } part)
+            return part is "texts" or "quotes" or "exports" or "findings" ? [Roles.Researcher] : [Roles.Researcher, Roles.Steward];
+        if (PartOf("rounds", path) is "interviews")
+            return [Roles.Researcher];
         if (path.StartsWithSegments("/desk"))
             return HttpMethods.IsGet(method) || HttpMethods.IsHead(method) ? [Roles.Researcher, Roles.Steward] : [Roles.Steward];
         return null;
     }
+
+    /// <returns>What of a report, or of a round, a page or call of the desk is about; null where it is about none.</returns>
+    private static string? PartOf(string kind, PathString path) =>
+        (path.StartsWithSegments("/desk/api/programmes", out var below) || path.StartsWithSegments("/desk/programmes", out below))
+        && below.Value?.Split('/') is [_, _, var found, _, var part, ..] && found == kind
+            ? part
+            : null;
 }

@@ -6,10 +6,9 @@ namespace FollowUp.Shared;
 /// <summary>
 /// Who calls, as the platform's sign-in says in <c>X-MS-CLIENT-PRINCIPAL</c>. Anybody can send such a header where that sign-in is
 /// off, so it is believed only where <c>WEBSITE_AUTH_ENABLED</c> says that the platform sets it.
-/// Its name is for the audit trail alone.
 /// https://learn.microsoft.com/azure/app-service/configure-authentication-user-identities
 /// </summary>
-internal sealed record Caller(bool IsSignedIn, IReadOnlySet<string> Roles, string Name = "")
+internal sealed record Caller(bool IsSignedIn, IReadOnlySet<string> Roles)
 {
     private static readonly Caller Nobody = new(false, new HashSet<string>());
 
@@ -34,7 +33,7 @@ internal sealed record Caller(bool IsSignedIn, IReadOnlySet<string> Roles, strin
         {
             var claims = JsonSerializer.Deserialize<Principal>(json, JsonSerializerOptions.Web)?.Claims ?? [];
             var roles = claims.Where(claim => claim.Typ == "roles").Select(claim => claim.Val).OfType<string>().ToHashSet();
-            return new(true, roles, claims.FirstOrDefault(claim => claim.Typ is "preferred_username" or "name")?.Val ?? "");
+            return new(true, roles);
         }
         catch (JsonException)
         {

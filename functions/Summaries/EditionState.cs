@@ -16,6 +16,9 @@ internal sealed record EditionState
     /// <summary>Behind the last figures that anybody could see. Kept while figures are withdrawn, so that the next ones do not show the difference.</summary>
     public ResponseTally? Shown { get; init; }
 
+    /// <summary>Behind the figures before those, without texts; null where there were none, or too few answers changed to say what.</summary>
+    public ResponseTally? Before { get; init; }
+
     /// <summary>What the last figures said of waves.</summary>
     public WavesTally? ShownWaves { get; init; }
 
@@ -40,12 +43,18 @@ internal sealed record EditionState
             Fingerprint = inputs.Fingerprint,
             Circumstances = inputs.Circumstances,
             Shown = step == ResearchStep.Figures ? tally : Shown,
+            Before = step == ResearchStep.Figures ? BeforeStep(inputs, tally) : Before,
             ShownWaves = step == ResearchStep.Figures ? waves : ShownWaves,
             HasFigures = step == ResearchStep.Figures || (step == ResearchStep.Keep && HasFigures),
         };
         // Files that would say the same stay untouched: even that something was written would tell of an answer.
         return next with { IsWritten = step != ResearchStep.Figures && next.HasFigures == HasFigures && next.Circumstances == Circumstances };
     }
+
+    private ResponseTally? BeforeStep(ReportInputs inputs, ResponseTally tally) =>
+        HasFigures && Shown is { } shown && ResearchMovement.Distance(inputs.Questionnaire, shown, tally) >= ResearchMovement.SmallestStep
+            ? shown with { Texts = new Dictionary<string, TextSample>() }
+            : null;
 
     public BinaryData ToJson() => new(JsonSerializer.SerializeToUtf8Bytes(this, TallyJson.Default.EditionState));
 

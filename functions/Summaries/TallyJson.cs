@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace FollowUp.Summaries;
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, IgnoreReadOnlyProperties = true)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, IgnoreReadOnlyProperties = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(ResponseTally))]
 [JsonSerializable(typeof(EditionState))]
 [JsonSerializable(typeof(SealedTally))]

@@ -9,11 +9,14 @@ internal sealed class TextCounter(string question)
         new(Comparer<(string Rank, string Text)>.Create((left, right) => string.CompareOrdinal(left.Rank, right.Rank)));
 
     private int written;
+    private ThemeTally? themes;
 
     public string Question => question;
 
     public void Add(Response response)
     {
+        if (response.ThemesOf(question) is { Count: > 0 } found)
+            themes = ThemeTally.Sum(themes, ThemeTally.Of(found));
         if (!response.Answers.TryGetValue(question, out var answer) || answer.Trim() is not { Length: > 0 } text)
             return;
         written++;
@@ -22,5 +25,5 @@ internal sealed class TextCounter(string question)
             drawn.Remove(drawn.Max);
     }
 
-    public TextSample Sample() => new(written, [.. drawn.Select(entry => entry.Text)]);
+    public TextSample Sample() => new(written, [.. drawn.Select(entry => entry.Text)], themes);
 }

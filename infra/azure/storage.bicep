@@ -24,6 +24,7 @@ var responsesTables = [
   'Ledger'
   'Quotes'
   'Responses'
+  'Themes'
 ]
 var responsesContainers = [
   'exports'

@@ -1,13 +1,14 @@
 using System.Globalization;
 using FollowUp.Benchmarks.Costs;
 using FollowUp.Tests.Alumni;
+using FollowUp.Tests.Desk;
 using FollowUp.Tests.Invitations;
 using FollowUp.Tests.Pipeline;
 using FollowUp.Tests.Retention;
 using FollowUp.Tests.Summaries;
 
-// Run with: dotnet run -c Release --project tests/Benchmarks [invitations] [rosters] [one-more] [counting] [writing] [deletion] [survey]; without a name, all
-// of them; and with `-- costs` for calls and money of each step
+// Run with: dotnet run -c Release --project tests/Benchmarks [invitations] [rosters] [one-more] [counting] [writing] [deletion] [desk] [survey]; without
+// a name, all of them; and with `-- costs` for calls and money of each step
 if (args is ["costs"])
 {
     await CostReport.PrintAsync(345, 100_000);
@@ -51,6 +52,12 @@ foreach (var rows in Sizes("deletion", 10_000, 100_000))
 {
     var cost = await DeletionCost.OfAsync(rows);
     Say($"{cost.Rows:N0} expired rows: {cost.InSecond:N0} deleted a second, {cost.Share:P0} of the {cost.RawInSecond:N0} of bare batch deletes, {cost.PeakBytes / 1_000_000:N0} MB in use at the most");
+}
+
+foreach (var alumni in Sizes("desk", 1_000, 100_000))
+{
+    await foreach (var (page, calls, milliseconds) in DeskCost.OfAsync(alumni))
+        Say($"Desk with {alumni:N0} alumni and 20 rounds, {page}: {calls:N0} storage calls, {milliseconds:N0} ms (at most 300)");
 }
 
 if (IsWanted("survey"))

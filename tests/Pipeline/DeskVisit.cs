@@ -27,11 +27,36 @@ internal static class DeskVisit
         ["roster checked"] = new("The roster is checked", CheckRosterAsync),
         ["roster imported"] = new("The roster is imported", ImportRosterAsync),
         ["person"] = new("What is known of an address", FindAsync),
+        ["bounces at first"] = new($"Mail came back: {Name}", (page, survey) => FollowAsync(page, survey, Programme, $"{Programme}/alumni", $"{Programme}/bounces")),
+        ["bounces"] = Rendered($"Mail came back: {Name}", "bounces"),
         ["round"] = new("Round evaluation-2022", (page, survey) => FollowAsync(page, survey, Round)),
         ["plan"] = new($"Who gets a message: {Name}", PlanAsync),
         ["reports"] = new("Reports", (page, survey) => FollowAsync(page, survey, "/desk/reports")),
+        ["privacy at first"] = new($"Privacy: {Name}", (page, survey) => FollowAsync(page, survey, Programme, $"{Programme}/privacy")),
+        ["privacy"] = Rendered($"Privacy: {Name}", "privacy"),
+        ["ledger"] = Rendered("Record of deletions", "ledger"),
+        ["report"] = new("What has lasted? Evaluation 2022", (page, survey) => FollowAsync(page, survey, "/desk/reports", $"{Programme}/reports/{Sample.Report}")),
+        ["exports"] = Rendered("Exports of Evaluation 2022", "exports"),
+        ["interviews"] = Rendered("Interviews after evaluation-2022", "interviews"),
+        ["draw"] = Rendered("Draw of 1 Mar 2022", "draw"),
+        ["trail"] = new($"What was done with {Sample.Programme}", (page, survey) => FollowAsync(page, survey, Programme, $"/desk/trail/{Sample.Programme}")),
+        ["texts not yet"] = new("Texts of What has lasted? Evaluation 2022", ShowTextsAsync),
+        ["texts"] = Rendered("Texts of Evaluation 2022", "texts"),
+        ["text"] = Rendered("One text", "text"),
+        ["quotes"] = Rendered("Quotes of Evaluation 2022", "quotes"),
         ["nothing there"] = new("There is nothing here", MissAsync),
     };
+
+    /// <summary>A page in a state that only other data would bring about.</summary>
+    private static Visit Rendered(string heading, string golden) => new(heading, (page, survey) => Visit.GoRenderedAsync(page, survey, $"Desk/Pages/Golden/{golden}.html"));
+
+    private static async Task ShowTextsAsync(IPage page, OpenSurvey survey)
+    {
+        await Visit.SignInAsync(page, survey, "Researcher");
+        await page.ClickAsync("a[href='/desk/reports']");
+        await page.ClickAsync($"a[href='{Programme}/reports/{Sample.Report}']");
+        await page.ClickAsync($"a[href='{Programme}/reports/{Sample.Report}/texts']");
+    }
 
     /// <summary>Signs in and follows links, from the desk's first page on.</summary>
     private static async Task FollowAsync(IPage page, OpenSurvey survey, params string[] links)

@@ -34,10 +34,11 @@ public sealed class RolesOfEveryRouteTests(OpenSurvey survey)
     }
 
     /// <summary>Answers and words of people are the research team's alone.</summary>
-    private static string[] RolesOf(string method, string template) => template.Split('/') switch
+    private static string[] RolesOf(string method, string template) => template.Split('/').SkipWhile(part => part is not ("reports" or "rounds")).ToArray() switch
     {
-        [.., "quotes"] or [.., "quotes", _, _] or [.., "exports"] or [.., "exports", _, _] => ["Researcher"],
-        [.., "release"] => ["Researcher", "Steward"],
+        ["reports", _, "texts" or "quotes" or "exports" or "findings", ..] => ["Researcher"],
+        ["rounds", _, "interviews", ..] => ["Researcher"],
+        ["reports", _, "release" or "hold"] => ["Researcher", "Steward"],
         _ => Reading.Contains(method) ? ["Researcher", "Steward"] : ["Steward"],
     };
 

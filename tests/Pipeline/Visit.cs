@@ -53,7 +53,7 @@ internal sealed record Visit(string Heading, Func<IPage, OpenSurvey, Task> MakeA
     private static async Task GoAsync(IPage page, Uri address) => await page.GotoAsync(address.ToString());
 
     /// <summary>A page in a state that only another programme, or another time, would bring about.</summary>
-    private static async Task GoRenderedAsync(IPage page, OpenSurvey survey, string golden)
+    public static async Task GoRenderedAsync(IPage page, OpenSurvey survey, string golden)
     {
         var address = new Uri(survey.Url, "s/rendered");
         var rendered = await RenderedPage.Of(PageCase.All[golden]);

@@ -19,6 +19,7 @@ public sealed class EveryWindowTests
     [InlineData("responses", "2025-03-01T00:00:00Z")]
     [InlineData("partials", "2025-03-01T00:00:00Z")]
     [InlineData("research edition", "2025-03-01T00:00:00Z")]
+    [InlineData("themes", "2025-03-01T00:00:00Z")]
     [InlineData("opt-outs", "2027-11-08T23:00:00Z")]
     public async Task Data_is_kept_the_tick_before_and_gone_on_the_tick(string rule, string expiresOn)
     {
@@ -107,6 +108,20 @@ public sealed class EveryWindowTests
 
         await round.SweepAsync(rule, expiry);
         Assert.Empty(await StoredRows.OfAsync(round.Application, table));
+    }
+
+    [Fact]
+    public async Task What_was_done_at_the_desk_for_no_programme_is_kept_as_long()
+    {
+        await using var round = await ForgottenRound.StartAsync();
+        var doneOn = new DateTimeOffset(2022, 10, 30, 1, 0, 0, TimeSpan.Zero);
+        await round.LeaveRowAsync("Audit", "DoneOn", doneOn, AuditTable.Deployment);
+
+        await round.SweepAsync("audit trail of the deployment", doneOn.AddMonths(24).AddTicks(-1));
+        Assert.Single(await StoredRows.OfAsync(round.Application, "Audit"));
+
+        await round.SweepAsync("audit trail of the deployment", doneOn.AddMonths(24));
+        Assert.Empty(await StoredRows.OfAsync(round.Application, "Audit"));
     }
 
     private static Task<LedgerChain> LedgerAsync(ForgottenRound round) => round.Application.Get<LedgerTable>().ReadAsync(CancellationToken.None);

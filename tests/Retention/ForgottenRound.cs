@@ -97,6 +97,7 @@ internal sealed class ForgottenRound : IAsyncDisposable
         "partials" => await BlobsAsync("partials", name => name.Count(letter => letter == '/') == 3),
         "research edition" => await BlobsAsync("research", _ => true),
         "exports" => await BlobsAsync("exports", _ => true),
+        "themes" => await Accounts.ResponsesTable("Themes").QueryAsync<TableEntity>().CountAsync(),
         "contact details" => await RosterAsync("Alumni", row => row.RowKey.StartsWith("a~", StringComparison.Ordinal)),
         "consent evidence" => await RosterAsync("Alumni", row => row.RowKey.StartsWith("c~", StringComparison.Ordinal)),
         "bounces" => await RosterAsync("Addresses", row => row.ContainsKey("BouncedOn")),
@@ -117,8 +118,8 @@ internal sealed class ForgottenRound : IAsyncDisposable
     public Task LeaveFormerAddressAsync() => Application.Get<AddressTable>().FindOrAddAsync(
         Sample.Programme, Application.Get<AddressKey>().Hash(Sample.Programme, EmailAddress.Parse("ash@before.example")!), new(Ash.Alumnus, Ash.Cohort), CancellationToken.None);
 
-    public Task LeaveRowAsync(string table, string column, DateTimeOffset date) =>
-        Accounts.RosterTable(table).AddEntityAsync(new TableEntity(Sample.Programme, "row") { [column] = date, ["Scope"] = "", ["Reason"] = "", ["Owner"] = "" });
+    public Task LeaveRowAsync(string table, string column, DateTimeOffset date, string partition = Sample.Programme) =>
+        Accounts.RosterTable(table).AddEntityAsync(new TableEntity(partition, "row") { [column] = date, ["Scope"] = "", ["Reason"] = "", ["Owner"] = "" });
 
     public ValueTask DisposeAsync() => Application.DisposeAsync();
 
@@ -155,6 +156,7 @@ internal sealed class ForgottenRound : IAsyncDisposable
         var shard = string.Create(CultureInfo.InvariantCulture, $"{Sample.Programme}~{Begun.Round.Id}~00");
         await Accounts.ResponsesTable("Responses").UpsertEntityAsync(new TableEntity(shard, "d~draft") { ["Q_leadership_impact"] = "modest" });
         await Accounts.ResponsesTable("Responses").UpsertEntityAsync(new TableEntity(shard, "s~sealed") { ["Q_in_your_words"] = Words });
+        await Accounts.ResponsesTable("Themes").UpsertEntityAsync(new TableEntity($"{Sample.Programme}~{Sample.Report}", "theme") { ["Label"] = "Parents" });
     }
 
     private async Task<int> RosterAsync(string table, Func<TableEntity, bool> isMeant) =>

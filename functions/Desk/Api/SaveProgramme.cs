@@ -21,6 +21,7 @@ internal sealed class SaveProgramme(ProgrammeDesk desk, ProgrammeTable programme
         {
             ProgrammeSaving.Saved saved => Results.Ok(new { programme, version = saved.Version, warnings = await WarningsAsync(programme, saved.Version, cancellationToken) }),
             ProgrammeSaving.Faulty faulty => Results.BadRequest(new { errors = faulty.Faults }),
+            ProgrammeSaving.Unconfirmed unconfirmed => Results.Conflict(new { error = $"{unconfirmed.Reason} Send it again with ?confirm=shorter-windows if that is meant." }),
             ProgrammeSaving.Refused refused => Results.Conflict(new { error = refused.Reason }),
             _ => throw new System.Diagnostics.UnreachableException(),
         };

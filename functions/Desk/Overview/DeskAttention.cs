@@ -4,7 +4,7 @@ using FollowUp.Shared;
 namespace FollowUp.Desk;
 
 /// <summary>Gathers what needs somebody.</summary>
-internal sealed class DeskAttention(PoisonQueues poison, PauseTable pauses, TimeProvider clock)
+internal sealed class DeskAttention(PoisonQueues poison, PauseTable pauses, WaitingWork waiting, TimeProvider clock)
 {
     public async Task<IReadOnlyList<PoisonedMessages>> PoisonedAsync(CancellationToken cancellationToken)
     {
@@ -14,7 +14,7 @@ internal sealed class DeskAttention(PoisonQueues poison, PauseTable pauses, Time
         return [.. poisoned.Where(queue => queue.Messages > 0)];
     }
 
-    /// <summary>Contact windows that end soon, and sending that the team has paused.</summary>
+    /// <summary>Contact windows that end soon, sending that the team has paused, and what waits for the team.</summary>
     public async Task<IReadOnlyList<DeskEvent>> EventsAsync(Programme programme, IEnumerable<Round> rounds, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
@@ -24,6 +24,7 @@ internal sealed class DeskAttention(PoisonQueues poison, PauseTable pauses, Time
         [
             .. rounds.Where(round => round.IsOpen(now) && paused.Hold(round.Id))
                 .Select(round => new DeskEvent(today, DeskTexts.SendingPaused.With(programme.Name, round.Id), DeskAddress.Round(programme.Id, round.Id))),
+            .. await waiting.InAsync(programme, today, cancellationToken),
             .. ContactsEnding.Soon(programme, now),
         ];
     }

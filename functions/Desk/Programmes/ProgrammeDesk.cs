@@ -30,8 +30,10 @@ internal sealed class ProgrammeDesk(ProgrammeTable programmes, BegunRounds round
         var before = await programmes.CurrentAsync(programme, cancellationToken);
         if (basedOn is { } version && version != before?.Version)
             return new ProgrammeSaving.Refused(SomebodyElse);
-        return await RefusalAsync(before, read, mayShorten, cancellationToken) is { } refusal
-            ? new ProgrammeSaving.Refused(refusal)
+        if (await RefusalAsync(before, read, cancellationToken) is { } refusal)
+            return new ProgrammeSaving.Refused(refusal);
+        return !mayShorten && before is not null && ShorterWindows.Between(before.Programme.Windows, read.Windows) is { } shorter
+            ? new ProgrammeSaving.Unconfirmed(shorter)
             : await SaveAsync(read, yaml, cancellationToken);
     }
 
@@ -40,12 +42,11 @@ internal sealed class ProgrammeDesk(ProgrammeTable programmes, BegunRounds round
             ? new ProgrammeSaving.Saved(programme.Id, version)
             : new ProgrammeSaving.Refused(SomebodyElse);
 
-    private async Task<string?> RefusalAsync(ProgrammeVersion? before, Programme after, bool mayShorten, CancellationToken cancellationToken)
+    private async Task<string?> RefusalAsync(ProgrammeVersion? before, Programme after, CancellationToken cancellationToken)
     {
         if (before is null)
             return null;
         var begun = (await rounds.AllAsync(before.Programme, cancellationToken)).Where(known => known.State is not null).Select(known => known.Round);
-        return ProgrammeChange.Refusal(before, after, [.. begun], clock.GetUtcNow())
-            ?? (mayShorten ? null : ShorterWindows.Between(before.Programme.Windows, after.Windows));
+        return ProgrammeChange.Refusal(before, after, [.. begun], clock.GetUtcNow());
     }
 }

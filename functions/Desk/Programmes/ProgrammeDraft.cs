@@ -12,8 +12,14 @@ public sealed record ProgrammeDraft(string? Programme, int BasedOn, string Yaml)
     public const string YamlField = "yaml";
     public const string BasedOnField = "based_on";
 
+    public const string ConfirmField = "confirm";
+    public const string ShorterWindows = "shorter-windows";
+
     /// <summary>In bytes: a file of the longest that is read, each character sent as three, twice over.</summary>
     public const int LargestBody = 6 * ProgrammeFile.LongestFile;
+
+    /// <summary>Somebody has confirmed that data goes earlier than announced.</summary>
+    public bool MayShorten { get; init; }
 
     /// <summary>An example that explains itself, to be filled in.</summary>
     public static ProgrammeDraft New { get; } = new(null, 0, Template());
@@ -22,6 +28,7 @@ public sealed record ProgrammeDraft(string? Programme, int BasedOn, string Yaml)
     {
         Yaml = fields.GetValueOrDefault(YamlField).ToString().ReplaceLineEndings("\n"),
         BasedOn = int.TryParse(fields.GetValueOrDefault(BasedOnField), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0,
+        MayShorten = fields.GetValueOrDefault(ConfirmField) == ShorterWindows,
     };
 
     private static string Template()

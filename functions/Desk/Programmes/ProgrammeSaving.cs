@@ -11,6 +11,9 @@ internal abstract record ProgrammeSaving
 
     public sealed record Saved(string Programme, int Version) : ProgrammeSaving;
 
+    /// <summary>Data would go earlier than people were told, which somebody has to mean.</summary>
+    public sealed record Unconfirmed(string Reason) : ProgrammeSaving;
+
     /// <summary>The file does not hold together.</summary>
     public sealed record Faulty(IReadOnlyList<ProgrammeFault> Faults) : ProgrammeSaving;
 

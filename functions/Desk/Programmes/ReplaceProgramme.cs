@@ -15,6 +15,6 @@ internal sealed class ReplaceProgramme(ProgrammeDesk desk)
     {
         var form = await SentForm.ReadAsync(request, ProgrammeDraft.LargestBody, cancellationToken);
         return await SavedDraft.AnswerAsync(
-            form, new(programme, BasedOn: 0, ""), draft => desk.ReplaceAsync(programme, draft.Yaml, draft.BasedOn, mayShorten: false, cancellationToken));
+            form, new(programme, BasedOn: 0, ""), draft => desk.ReplaceAsync(programme, draft.Yaml, draft.BasedOn, draft.MayShorten, cancellationToken));
     }
 }

@@ -17,6 +17,7 @@ internal static class SavedDraft
         {
             ProgrammeSaving.Saved saved => new SeeOther(FormattableString.Invariant($"{DeskAddress.Programme(saved.Programme)}?saved={saved.Version}")),
             ProgrammeSaving.Faulty faulty => Again(draft, Beside(draft, faulty.Faults), StatusCodes.Status400BadRequest),
+            ProgrammeSaving.Unconfirmed unconfirmed => Page.Of<ProgrammeFilePage>(new { Draft = draft, unconfirmed.Reason }, StatusCodes.Status409Conflict),
             ProgrammeSaving.Refused refused => Again(draft, [new(0, "", refused.Reason)], StatusCodes.Status409Conflict),
             _ => throw new System.Diagnostics.UnreachableException(),
         };

@@ -23,6 +23,7 @@ internal sealed class RoundFigures(BegunRounds rounds, PauseTable pauses, Invita
             IsPaused = paused.Hold(round.Id),
             IsProgrammePaused = paused.HoldProgramme,
             Waiting = waiting.Count,
+            Messages = state?.StepsTaken ?? [],
             Answers = CountInSteps.Of(edition.Figures().Responses),
         };
     }

@@ -34,6 +34,17 @@ internal sealed class ExportBlobs(StorageAccounts accounts, TimeProvider clock) 
         return export;
     }
 
+    public async Task<IReadOnlyList<StoredExport>> AllAsync(SummaryRequest report, CancellationToken cancellationToken)
+    {
+        var files = new List<StoredExport>();
+        await foreach (var blob in container.GetBlobsAsync(BlobTraits.Metadata, prefix: report.Folder(), cancellationToken: cancellationToken))
+        {
+            if (blob.Name.Split('/') is [.., var export, var name] && blob.Metadata.TryGetValue(MadeOn, out var madeOn))
+                files.Add(new(export, name, DateTimeOffset.Parse(madeOn, System.Globalization.CultureInfo.InvariantCulture)));
+        }
+        return files;
+    }
+
     /// <returns>Null where there is no such file, or no more.</returns>
     public async Task<EditionFile?> FindAsync(SummaryRequest report, string export, string file, CancellationToken cancellationToken)
     {

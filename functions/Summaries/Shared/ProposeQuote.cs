@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using FollowUp.Responses;
 using FollowUp.Shared;
 using Microsoft.AspNetCore.Http;
@@ -7,10 +6,8 @@ using Microsoft.Azure.Functions.Worker;
 namespace FollowUp.Summaries;
 
 /// <summary>Copies words from an answer whose author allowed it, for somebody else to approve.</summary>
-internal sealed class ProposeQuote(QuotableAnswers answers, QuoteTable quotes, SignIn signIn)
+internal sealed class ProposeQuote(QuotableAnswers answers, QuoteSteps steps, SignIn signIn)
 {
-    private const int IdBytes = 16;
-
     [Function(nameof(ProposeQuote))]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "desk/api/programmes/{programme}/reports/{report}/quotes")] HttpRequest request,
@@ -24,10 +21,7 @@ internal sealed class ProposeQuote(QuotableAnswers answers, QuoteTable quotes, S
             return Results.BadRequest(new { error = "Send the question's id and the words as { \"question\": \"in_your_words\", \"text\": \"...\" }." });
         if (await answers.FindAsync(new(programme, report), id, text, cancellationToken) is not { } question)
             return Results.Conflict(new { error = $"No answer to {id} in {report} has these words, or its author did not allow that they are quoted." });
-        var quote = new Quote { Id = NewId(), Question = question.Text, Text = text, ProposedBy = signIn.Of(request).Id };
-        await quotes.AddAsync(new(programme, report), quote, cancellationToken);
+        var quote = await steps.ProposeAsync(new(programme, report), question, text, signIn.Of(request).Id, cancellationToken);
         return Results.Json(new { quote = quote.Id, state = quote.State }, statusCode: StatusCodes.Status201Created);
     }
-
-    private static string NewId() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(IdBytes));
 }

@@ -3,8 +3,8 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace FollowUp.Summaries;
 
-/// <summary>Releases the shared edition of every report 14 days after its last round closed, and finishes what died while it was released or a quote withdrawn.</summary>
-internal sealed class ReleaseReports(ProgrammeTurns programmes, ReportInputReader inputs, SharedRelease release, ReleasedQuotes quotes, TimeProvider clock)
+/// <summary>Releases the shared edition of every report 14 days after its last round closed unless the team holds it back, and finishes what died while it was released or a quote withdrawn.</summary>
+internal sealed class ReleaseReports(ProgrammeTurns programmes, ReportInputReader inputs, SharedRelease release, ReleasedQuotes quotes, HeldReleases held)
 {
     [Function(nameof(ReleaseReports))]
     public Task Run([TimerTrigger("%ReleaseReportsSchedule%")] TimerInfo timer, CancellationToken cancellationToken) =>
@@ -16,7 +16,7 @@ internal sealed class ReleaseReports(ProgrammeTurns programmes, ReportInputReade
         {
             var request = new SummaryRequest(programme.Id, report.Report.Id);
             await quotes.KeepApprovedAsync(request, cancellationToken);
-            if (report.Fieldwork.ReleasesOn(programme.TimeZone) <= clock.GetUtcNow())
+            if (await held.IsDueAsync(request, report.Fieldwork.ReleasesOn(programme.TimeZone), cancellationToken))
                 await release.ReleaseAsync(request, cancellationToken);
         }
     }

@@ -20,6 +20,9 @@ internal static class DeskPageCase
 
     private static readonly CheckedRoster Roster = new(true, 2, 1, [(3, "the address is missing"), (4, "=cmd <b>")], ["Nothing was read of the column phone."]);
 
+    private static readonly DeskBounce[] Bounces =
+        [new("ash@example.org", "2018-19", new(2022, 2, 1), "Bounced"), new("a-very-long-address-that-does-not-fit-a-phone@alumni.of.the.programme.example.org", "2019-20", new(2022, 2, 2), "Suppressed")];
+
     private static readonly FoundPerson Person = new()
     {
         Cohort = "2018-19",
@@ -47,6 +50,7 @@ internal static class DeskPageCase
         ["new-programme"] = Page.Of<ProgrammeFilePage>(new { Draft = ProgrammeDraft.New }),
         ["programme-file-with-faults"] = Page.Of<ProgrammeFilePage>(
             new { Draft = new ProgrammeDraft("p", 1, "\nprogramme: </p>\n"), Faults = new[] { new DraftFault(2, "programme: </p>", "no id"), new DraftFault(0, "", "Somebody else") } }, 400),
+        ["programme-file-to-confirm"] = Page.Of<ProgrammeFilePage>(new { Draft = new ProgrammeDraft("p", 1, "programme: p"), Reason = "This shortens responseMonths from 36 to 24." }, 409),
         ["versions"] = Page.Of<VersionsPage>(new { Id = "send-leadership", Programme.Name, Newest = 22, UpTo = 22 }),
         ["comparison"] = Page.Of<ComparisonPage>(new { Id = "send-leadership", From = 1, To = 2, Lines = LineComparison.Of("a\n  b: <i>\nc", "a\n  b: 2\nc") }),
         ["comparison-of-equals"] = Page.Of<ComparisonPage>(new { Id = "send-leadership", From = 1, To = 1, Lines = LineComparison.Of("a", "a") }),
@@ -54,6 +58,9 @@ internal static class DeskPageCase
         ["messages-with-error"] = Page.Of<MessagesPage>(new { Programme, Round, Messages, Typed = "\"<b>", Error = "Enter an address" }, 400),
         ["alumni"] = Page.Of<AlumniPage>(new { Programme, IsStopped = true }),
         ["alumni-with-errors"] = Page.Of<AlumniPage>(new { Programme, RosterError = "No file", FindError = "No address", StopError = "No address" }, 400),
+        ["bounces"] = Page.Of<BouncesPage>(new { Programme, Bounces, IsCorrected = true }),
+        ["bounces-with-error"] = Page.Of<BouncesPage>(new { Programme, Bounces, Error = new FieldError(BounceForm.FormerField, "Choose one") }, 400),
+        ["bounces-at-first"] = Page.Of<BouncesPage>(new { Programme, Bounces = Array.Empty<DeskBounce>() }),
         ["roster-checked"] = Page.Of<RosterPage>(new { Programme, Roster, Csv = "email\r\n\"<b>" }),
         ["roster-imported"] = Page.Of<RosterPage>(new { Programme, Roster = Roster with { IsPreview = false } }),
         ["person"] = Page.Of<PersonPage>(new { Programme, Address = "anna@example.org", Person }),
@@ -80,6 +87,7 @@ internal static class DeskPageCase
         IsPaused = isPaused,
         IsProgrammePaused = false,
         Waiting = isPaused ? RoundFigures.MostCounted : 12,
+        Messages = isPaused ? [] : [186, 160, 160],
         Answers = "25 to 29 people",
     };
 }

@@ -90,6 +90,20 @@ public sealed class ProgrammeFileAtTheDeskTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Shorter_window_is_saved_once_somebody_has_ticked_that_it_is_meant()
+    {
+        await AddAsync(Sample.Yaml);
+        var shorter = Sample.Yaml + "\nwindows: { responseMonths: 24 }\n";
+
+        var asked = await ReplaceAsync(shorter, basedOn: 1);
+        var saved = await ReplaceAsync(shorter, basedOn: 1, (ProgrammeDraft.ConfirmField, ProgrammeDraft.ShorterWindows));
+
+        Assert.Equal((409, 303), (asked.Status, saved.Status));
+        Assert.Contains("This shortens responseMonths from 36 to 24", asked.Document.QuerySelector(".govuk-error-summary")?.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(asked.Document.QuerySelector("input[type=checkbox][name=confirm]"));
+    }
+
+    [Fact]
     public async Task Versions_are_listed_twenty_at_a_time()
     {
         for (var minutes = 1; minutes <= 22; minutes++)
@@ -119,9 +133,8 @@ public sealed class ProgrammeFileAtTheDeskTests : IAsyncLifetime
     private Task<DeskAnswer> AddAsync(string yaml) =>
         DeskAnswer.PostAsync(application, request => application.Get<AddProgramme>().Run(request, default), (ProgrammeDraft.YamlField, yaml));
 
-    private Task<DeskAnswer> ReplaceAsync(string yaml, int basedOn) => basedOn == 0 ? AddAsync(yaml) : DeskAnswer.PostAsync(
+    private Task<DeskAnswer> ReplaceAsync(string yaml, int basedOn, params (string Name, string Value)[] more) => basedOn == 0 ? AddAsync(yaml) : DeskAnswer.PostAsync(
         application,
         request => application.Get<ReplaceProgramme>().Run(request, Sample.Programme, default),
-        (ProgrammeDraft.YamlField, yaml),
-        (ProgrammeDraft.BasedOnField, $"{basedOn}"));
+        [(ProgrammeDraft.YamlField, yaml), (ProgrammeDraft.BasedOnField, $"{basedOn}"), .. more]);
 }

@@ -17,7 +17,7 @@ internal static class PageCase
 
     private static readonly object ProgrammeAndRound = new { Programme = SampleProgramme.Value, Round = SampleProgramme.Evaluation };
 
-    public static IReadOnlyDictionary<string, IResult> All { get; } = new Dictionary<string, IResult>(DeskPageCase.All)
+    public static IReadOnlyDictionary<string, IResult> All { get; } = new Dictionary<string, IResult>([.. DeskPageCase.All, .. TextPageCase.All, .. PrivacyPageCase.All, .. InterviewPageCase.All])
     {
         ["Responses/Pages/Golden/survey.html"] = Page.Of<SurveyPage>(ProgrammeAndRound),
         ["Responses/Pages/Golden/survey-with-errors.html"] = SurveyWithErrors(),

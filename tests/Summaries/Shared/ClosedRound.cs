@@ -72,6 +72,14 @@ internal sealed class ClosedRound(OpenRound round) : IAsyncDisposable
 
     public static string Path(int release, string file) => string.Create(CultureInfo.InvariantCulture, $"{Programme}/{Report}/{release}/{file}");
 
+    /// <summary>The request of somebody of the research team.</summary>
+    public static HttpRequest As(string who, HttpRequest request)
+    {
+        request.Headers["X-MS-CLIENT-PRINCIPAL"] = Convert.ToBase64String("""{"claims":[{"typ":"roles","val":"Researcher"}]}"""u8);
+        request.Headers["X-MS-CLIENT-PRINCIPAL-ID"] = who;
+        return request;
+    }
+
     public ValueTask DisposeAsync() => round.DisposeAsync();
 
     private static string Programme => OpenRound.Report.Programme;
@@ -80,11 +88,6 @@ internal sealed class ClosedRound(OpenRound round) : IAsyncDisposable
 
     private Task<HttpAnswer> PostAsync(string who, Func<HttpRequest, Task<IResult>> function, HttpContent? content = null) => HttpAnswer.Of(
         Application,
-        request =>
-        {
-            request.Headers["X-MS-CLIENT-PRINCIPAL"] = Convert.ToBase64String("""{"claims":[{"typ":"roles","val":"Researcher"}]}"""u8);
-            request.Headers["X-MS-CLIENT-PRINCIPAL-ID"] = who;
-            return function(request);
-        },
+        request => function(As(who, request)),
         content);
 }

@@ -1,0 +1,3 @@
+namespace FollowUp.Desk;
+
+internal sealed record SentWords(IReadOnlyList<string>? Words);

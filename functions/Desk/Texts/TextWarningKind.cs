@@ -1,0 +1,9 @@
+namespace FollowUp.Desk;
+
+public enum TextWarningKind
+{
+    Name,
+    Place,
+    Address,
+    Health,
+}

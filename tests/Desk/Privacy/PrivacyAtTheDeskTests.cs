@@ -1,0 +1,77 @@
+using FollowUp.Desk;
+using FollowUp.Local.Launcher;
+using FollowUp.Tests.Ground;
+
+namespace FollowUp.Tests.Desk.Privacy;
+
+public sealed class PrivacyAtTheDeskTests : IAsyncLifetime
+{
+    private TestApplication application = null!;
+
+    public async Task InitializeAsync()
+    {
+        application = await TestApplication.StartAsync(Sample.Begins);
+        await application.SaveSampleProgrammeAsync();
+    }
+
+    public async Task DisposeAsync() => await application.DisposeAsync();
+
+    [Fact]
+    public async Task Request_is_taken_shown_with_its_day_and_closed()
+    {
+        var taken = await PostAsync(
+            (PrivacyForm.Action, PrivacyForm.TakeRequest), (PrivacyForm.Email, "anna@example.org"), (PrivacyForm.Kind, "Rectification"), (PrivacyForm.Identity, "Answered from it"));
+        var open = await ShowAsync();
+        var id = open.Document.QuerySelector("input[name=id]")?.GetAttribute("value") ?? "";
+
+        Assert.Equal((303, "/desk/programmes/send-leadership/privacy?done"), (taken.Status, taken.Location));
+        Assert.EndsWith($"Put their data right open {id}", Assert.Single(open.Rows), StringComparison.Ordinal);
+
+        await PostAsync((PrivacyForm.Action, PrivacyForm.CloseRequest), (PrivacyForm.Id, id), (PrivacyForm.Outcome, "Explained"));
+        Assert.EndsWith($"Put their data right closed {id}", Assert.Single((await ShowAsync()).Rows), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Request_that_is_due_within_two_weeks_is_on_the_desks_first_page()
+    {
+        await PostAsync((PrivacyForm.Action, PrivacyForm.TakeRequest), (PrivacyForm.Email, "anna@example.org"), (PrivacyForm.Kind, "Rectification"), (PrivacyForm.Identity, "Answered from it"));
+        var due = DateOnly.Parse((await ShowAsync()).Document.QuerySelector("tbody th")!.TextContent, System.Globalization.CultureInfo.InvariantCulture);
+
+        application.Clock.MoveTo(new(due.AddDays(-15), new(12, 0), TimeSpan.Zero));
+        Assert.DoesNotContain("has to be answered", (await FirstPageAsync()).Text, StringComparison.Ordinal);
+
+        application.Clock.MoveTo(new(due.AddDays(-14), new(12, 0), TimeSpan.Zero));
+        Assert.Contains("has to be answered", (await FirstPageAsync()).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Hold_is_placed_and_ended()
+    {
+        await PostAsync((PrivacyForm.Action, PrivacyForm.PlaceHold), (PrivacyForm.Reason, "A complaint"), (PrivacyForm.Owner, "Ada"), (PrivacyForm.Days, "30"));
+        var held = await ShowAsync();
+
+        Assert.Contains("send-leadership A complaint (Ada)", Assert.Single(held.Rows), StringComparison.Ordinal);
+
+        await PostAsync((PrivacyForm.Action, PrivacyForm.EndHold), (PrivacyForm.Id, held.Document.QuerySelector("input[type=hidden][name=id]")!.GetAttribute("value")!));
+        Assert.Empty((await ShowAsync()).Rows);
+    }
+
+    [Theory]
+    [InlineData(PrivacyForm.PlaceHold, PrivacyForm.Reason)]
+    [InlineData(PrivacyForm.TakeRequest, PrivacyForm.Email)]
+    public async Task Form_with_something_missing_is_refused_at_its_first_field(string action, string field)
+    {
+        var answer = await PostAsync((PrivacyForm.Action, action), (PrivacyForm.Owner, "Ada"));
+
+        Assert.Equal(400, answer.Status);
+        Assert.Equal($"#{field}", answer.Document.QuerySelector(".govuk-error-summary a")?.GetAttribute("href"));
+        Assert.Empty(answer.Rows);
+    }
+
+    private Task<DeskAnswer> FirstPageAsync() => DeskAnswer.GetAsync(application, request => application.Get<ShowDesk>().Run(request, default));
+
+    private Task<DeskAnswer> ShowAsync() => DeskAnswer.GetAsync(application, request => application.Get<ShowPrivacy>().Run(request, Sample.Programme, default));
+
+    private Task<DeskAnswer> PostAsync(params (string Name, string Value)[] fields) =>
+        DeskAnswer.PostAsync(application, request => application.Get<HandlePrivacy>().Run(request, Sample.Programme, default), fields);
+}
