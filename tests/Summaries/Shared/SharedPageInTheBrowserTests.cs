@@ -12,11 +12,11 @@ public sealed class SharedPageInTheBrowserTests(Chromium chromium) : IClassFixtu
 
     private static readonly SharedQuote Quote = new("1", "What has lasted, or has not, in your own words?", "We meet our parent forum every month now.");
 
-    /// <summary>26 answers; so many that groups are shown, and a quote; too few for a figure.</summary>
+    /// <summary>26 answers; so many that groups are shown, changes of the same people, and a quote; too few for a figure.</summary>
     private static readonly Dictionary<string, SharedReport> Reports = new()
     {
         ["shared"] = Sample.SharedReportOf(Sample.Responses),
-        ["shared with groups"] = Sample.SharedReportOf(Enumerable.Repeat(Sample.Responses, 6).SelectMany(same => same), Quote),
+        ["shared with groups"] = Followed(Sample.SharedReportOf(Enumerable.Repeat(Sample.Responses, 6).SelectMany(same => same), Quote)),
         ["shared without figures"] = Sample.SharedReportOf(Sample.Responses.Take(9)),
     };
 
@@ -50,6 +50,31 @@ public sealed class SharedPageInTheBrowserTests(Chromium chromium) : IClassFixtu
             Assert.Empty(found.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{width} px: {violation.Id}: {violation.Help}: {node.Html}")));
         }
     }
+
+    private static SharedReport Followed(SharedReport report) => report with
+    {
+        Funnel = report.Funnel with { Delivered = 180, Rounds = [new("6m.2021-22", "6 months after, 2021-22", 100, 98, 2), new("6m.2022-23", "6 months after, 2022-23", 86, 82, 4)] },
+        Figures = report.Figures with
+        {
+            Reach = new("sector", "Sector", [new("education", 90, 40), new("health", 96, 60)]),
+            Changes =
+            [
+                new()
+                {
+                    Earlier = new("6m", "6 months after"),
+                    Later = new("12m", "12 months after"),
+                    Pairs = 60,
+                    UnmatchedBefore = 15,
+                    UnmatchedAfter = 0,
+                    Questions =
+                    [
+                        new(MatchedChange.Of(Sample.Questionnaire.Questions.First(), new(20, 30, 10, 15, 0), DisclosureLimits.Lowest), Better: null),
+                        new(MatchedChange.Of(Sample.Questionnaire.Questions.First(), new(58, 2, 0, 15, 0), DisclosureLimits.Lowest), "Agree"),
+                    ],
+                },
+            ],
+        },
+    };
 
     private static async Task<IPage> ShowAsync(IBrowserContext window, string name)
     {
