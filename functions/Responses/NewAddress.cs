@@ -26,7 +26,7 @@ internal sealed class NewAddress(AlumniTable alumni, OptOutTable optOuts, Addres
         var decision = await decisions.DecideAsync(programme, Correction(known, former, address), optedOut, cancellationToken);
         if (decision is RosterDecision.Refuse { Row: var refused })
             return refused.Reason;
-        return (await writer.WriteAsync(programme, [decision], cancellationToken)).FirstOrDefault()?.Reason;
+        return await writer.WriteAsync(programme, [decision], cancellationToken) is [var late, ..] ? late.Reason : null;
     }
 
     private static RosterVerdict.Accepted Correction(Alumnus known, EmailAddress former, EmailAddress address) => new(Row: 0, new RosterEntry

@@ -8,10 +8,10 @@ namespace FollowUp.Tests.Pipeline;
 /// <summary>Another instance of a test's application in a process of its own, at the same moment, to be killed.</summary>
 internal sealed class OtherProcess : IAsyncDisposable
 {
-    private readonly FunctionsHost process;
+    private readonly ChildProcess process;
     private readonly string clockFile;
 
-    private OtherProcess(FunctionsHost process, string clockFile, Uri url) => (this.process, this.clockFile, Desk) = (process, clockFile, new DeskClient(url, RunningHost.Key));
+    private OtherProcess(ChildProcess process, string clockFile, Uri url) => (this.process, this.clockFile, Desk) = (process, clockFile, new DeskClient(url, RunningHost.Key));
 
     public DeskClient Desk { get; }
 

@@ -59,6 +59,7 @@ internal sealed record HttpFunction(MethodInfo Method, string Route)
         "name" => StyleSheet.Name,
         "page" => "survey",
         "number" => 1,
+        "draw" or "export" or "hold" or "id" or "queue" or "quote" or "text" => "nothing-of-this-name",
         "cancellationToken" => CancellationToken.None,
         _ => throw new InvalidOperationException($"What {parameter.Name} could be is not known here."),
     };

@@ -56,8 +56,8 @@ public sealed class ScannedLinkTests
         Assert.Equal(before, await StoredRows.EverythingAsync(round.Application));
     }
 
-    /// <summary>A link to a copy of somebody's data is made for who asked for one, and nobody has.</summary>
-    private static bool IsForTheInvited(HttpFunction function) => !function.Route.StartsWith("copy/", StringComparison.Ordinal);
+    /// <summary>Links to a copy of somebody's data, or to agree again by, are not those of a survey.</summary>
+    private static bool IsForTheInvited(HttpFunction function) => function.Route.Split('/')[0] is not ("copy" or "renew");
 
     private static async Task CloseAsync(OpenRound round)
     {

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using Azure;
 using Azure.Data.Tables;
-using FollowUp.Retention;
 using FollowUp.Shared;
 
 namespace FollowUp.Tests.Retention;

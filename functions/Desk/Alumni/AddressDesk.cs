@@ -5,7 +5,7 @@ using FollowUp.Responses;
 namespace FollowUp.Desk;
 
 /// <summary>Corrects an address that mail came back from, and has the open rounds planned again, so that whoever was left out is written to.</summary>
-internal sealed class AddressDesk(AddressKey addressKey, AddressTable addresses, NewAddress corrections, RoundTable rounds, TimeProvider clock)
+internal sealed class AddressDesk(AddressKey addressKey, AddressTable addresses, NewAddress corrections, BegunRounds rounds, TimeProvider clock)
 {
     /// <returns>Why it cannot be done, in words that say what to do; null where it is done.</returns>
     public async Task<string?> CorrectAsync(Programme programme, EmailAddress former, EmailAddress address, CancellationToken cancellationToken)
