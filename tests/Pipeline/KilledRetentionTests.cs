@@ -10,8 +10,8 @@ namespace FollowUp.Tests.Pipeline;
 public sealed class KilledRetentionTests : IAsyncLifetime
 {
     private const string Cohort = "2018-19";
-    private const int People = 1_500;
-    private const int Erased = 60;
+    private const int People = 800;
+    private const int Erased = 40;
     private static readonly DateTimeOffset Expiry = new(2022, 5, 30, 0, 0, 0, TimeSpan.Zero);
     private TestApplication application = null!;
 

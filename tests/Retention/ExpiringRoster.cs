@@ -32,6 +32,16 @@ internal sealed class ExpiringRoster : IAsyncDisposable
 
     public static async Task<ExpiringRoster> StartAsync()
     {
+        var roster = await StartUnannouncedAsync();
+        roster.Application.Clock.MoveTo(Expiry - DeletionForecast.Notice);
+        await roster.SweepAsync();
+        roster.Application.Clock.MoveTo(Expiry.AddTicks(-1));
+        return roster;
+    }
+
+    /// <summary>No night has stored a forecast.</summary>
+    public static async Task<ExpiringRoster> StartUnannouncedAsync()
+    {
         var application = await TestApplication.StartAsync(Expiry - DeletionForecast.Notice);
         var roster = new ExpiringRoster(application, await application.SaveSampleProgrammeAsync());
         await roster.AddAsync(Cohort, OptedOut, "Ash Spindle");
@@ -40,7 +50,6 @@ internal sealed class ExpiringRoster : IAsyncDisposable
         await roster.AddAsync(LaterCohort, "dill@alumni.example", "Dill Weed");
         await application.Get<OptOutTable>().AddAsync(roster.Programme.Id, roster.Hash(OptedOut), CancellationToken.None);
         await roster.Addresses.MarkBouncedAsync(roster.Programme.Id, roster.Hash(Bounced), new("Bounced", Expiry.AddDays(-100)), CancellationToken.None);
-        await roster.SweepAsync();
         application.Clock.MoveTo(Expiry.AddTicks(-1));
         return roster;
     }

@@ -66,7 +66,7 @@ public sealed class InterruptedDeletionTests
 
     private static async Task<ExpiringRoster> StartAsync()
     {
-        var roster = await ExpiringRoster.StartAsync();
+        var roster = await ExpiringRoster.StartUnannouncedAsync();
         roster.Application.Clock.MoveTo(ExpiringRoster.Expiry);
         return roster;
     }
