@@ -114,7 +114,7 @@ internal static partial class FollowUpServices
         services.AddDatedRows("requests", "Requests", "ClosedOn", (_, closedOn) => closedOn.AddMonths(24));
         services.AddDatedRows("holds", "Holds", "EndsOn", (_, endsOn) => endsOn.AddMonths(24));
         services.AddDatedRows("audit trail", "Audit", "DoneOn", (_, doneOn) => doneOn.AddMonths(24));
-        services.AddSingleton<IExpiringData, DeploymentTrailDeletion>();
+        services.AddDatedRows("audit trail of the deployment", "Audit", "DoneOn", (_, doneOn) => doneOn.AddMonths(24), AuditTable.Deployment);
         services.AddSingleton<IExpiringData, LedgerDeletion>();
         services.AddDatedRows("erased ids", "Erased", "ErasedOn", (options, erasedOn) => erasedOn.AddDays(options.BackupDays + 7));
     }
@@ -170,10 +170,16 @@ internal static partial class FollowUpServices
     }
 
     private static void AddDatedRows(
-        this IServiceCollection services, string rule, string table, string column, Func<RetentionOptions, DateTimeOffset, DateTimeOffset> expiresOn) =>
+        this IServiceCollection services,
+        string rule,
+        string table,
+        string column,
+        Func<RetentionOptions, DateTimeOffset, DateTimeOffset> expiresOn,
+        string? partition = null) =>
         services.AddSingleton<IExpiringData>(provider => new DatedRowDeletion(
             rule,
             provider.GetRequiredService<StorageAccounts>().RosterTable(table),
             column,
-            date => expiresOn(provider.GetRequiredService<IOptions<RetentionOptions>>().Value, date)));
+            date => expiresOn(provider.GetRequiredService<IOptions<RetentionOptions>>().Value, date),
+            partition));
 }

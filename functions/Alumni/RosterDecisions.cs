@@ -7,7 +7,7 @@ namespace FollowUp.Alumni;
 internal sealed class RosterDecisions(AddressKey addressKey, AddressTable addresses, AlumniTable alumni)
 {
     public const string OfAnother = "the new address belongs to somebody else on the roster: correct it, or leave the row out";
-    private const string Stopped = "this person has asked for no more messages: take the row out";
+    public const string Stopped = "this person has asked for no more messages: take the row out";
 
     /// <param name="optedOut">Who wants no more messages, by the HMACs of their addresses.</param>
     public async Task<RosterDecision> DecideAsync(

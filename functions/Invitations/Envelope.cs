@@ -3,7 +3,10 @@ using FollowUp.Programmes;
 
 namespace FollowUp.Invitations;
 
-/// <summary>What every message has around its words: the named sender, a mailbox that is read, and no tracking (privacy rule 4).</summary>
+/// <summary>
+/// What every message has around its words: the named sender, a mailbox that is read, no tracking (privacy rule 4), and the headers by
+/// which mail programs offer to stop it (RFC 8058).
+/// </summary>
 internal static class Envelope
 {
     public static EmailMessage Around(Message words, Sender sender, string address) =>
@@ -12,4 +15,13 @@ internal static class Envelope
             ReplyTo = { new EmailAddress(sender.ReplyTo, sender.Name) },
             UserEngagementTrackingDisabled = true,
         };
+
+    /// <param name="stop">The person's own link to stop all messages.</param>
+    public static EmailMessage Around(Message words, Sender sender, string address, Uri stop)
+    {
+        var mail = Around(words, sender, address);
+        mail.Headers["List-Unsubscribe"] = $"<{stop}>";
+        mail.Headers["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click";
+        return mail;
+    }
 }

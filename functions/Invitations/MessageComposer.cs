@@ -5,7 +5,7 @@ using FollowUp.Shared;
 
 namespace FollowUp.Invitations;
 
-/// <summary>Makes the message of a step: its words, the person's own links, and the headers by which mail programs offer to stop it (RFC 8058).</summary>
+/// <summary>Makes the message of a step: its words with the person's own links, in their envelope.</summary>
 internal sealed class MessageComposer(MessageRenderer renderer, SurveyToken tokens, UnsubscribeLink unsubscribe, PublicUrl publicUrl)
 {
     public async Task<EmailMessage> ComposeAsync(Recipient recipient)
@@ -24,10 +24,7 @@ internal sealed class MessageComposer(MessageRenderer renderer, SurveyToken toke
             SurveyLink = SurveyLink(recipient),
             UnsubscribeLink = stop,
         });
-        var mail = Envelope.Around(message, programme.Sender, recipient.Alumnus.Email);
-        mail.Headers["List-Unsubscribe"] = $"<{stop}>";
-        mail.Headers["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click";
-        return mail;
+        return Envelope.Around(message, programme.Sender, recipient.Alumnus.Email, stop);
     }
 
     private Uri SurveyLink(Recipient recipient)

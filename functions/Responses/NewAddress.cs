@@ -10,6 +10,8 @@ namespace FollowUp.Responses;
 /// </summary>
 internal sealed class NewAddress(AlumniTable alumni, OptOutTable optOuts, AddressKey addressKey, RosterDecisions decisions, RosterWriter writer)
 {
+    private static readonly HashSet<string> Nobody = [];
+
     /// <returns>Why it cannot be, for the team alone: it would say who else is on the roster. Null where it is done.</returns>
     public async Task<string?> ChangeAsync(Programme programme, Person person, EmailAddress address, CancellationToken cancellationToken)
     {
@@ -17,13 +19,9 @@ internal sealed class NewAddress(AlumniTable alumni, OptOutTable optOuts, Addres
             || EmailAddress.Parse(known.Email) is not { } former
             || former.Normalised == address.Normalised)
             return "this is the address that is known: ask for another";
-        var optedOut = new HashSet<string>();
-        foreach (var hash in known.FormerHashes.Concat(new[] { former, address }.Select(one => addressKey.Hash(programme.Id, one))))
-        {
-            if (await optOuts.ContainsAsync(programme.Id, hash, cancellationToken))
-                optedOut.Add(hash);
-        }
-        var decision = await decisions.DecideAsync(programme, Correction(known, former, address), optedOut, cancellationToken);
+        if (await optOuts.ContainsAnyAsync(programme.Id, [.. known.FormerHashes, .. new[] { former, address }.Select(one => addressKey.Hash(programme.Id, one))], cancellationToken))
+            return RosterDecisions.Stopped;
+        var decision = await decisions.DecideAsync(programme, Correction(known, former, address), Nobody, cancellationToken);
         if (decision is RosterDecision.Refuse { Row: var refused })
             return refused.Reason;
         return await writer.WriteAsync(programme, [decision], cancellationToken) is [var late, ..] ? late.Reason : null;

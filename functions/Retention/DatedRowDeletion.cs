@@ -4,7 +4,9 @@ namespace FollowUp.Retention;
 
 /// <summary>Rows that each expire so long after a date of their own; without it they stay.</summary>
 /// <param name="column">Where the date stands.</param>
-internal sealed class DatedRowDeletion(string rule, TableClient table, string column, Func<DateTimeOffset, DateTimeOffset> expiresOn) : IExpiringData
+/// <param name="partition">Where the rows stand that are of no programme, which whichever programme's night comes first deletes; null for each programme's own.</param>
+internal sealed class DatedRowDeletion(
+    string rule, TableClient table, string column, Func<DateTimeOffset, DateTimeOffset> expiresOn, string? partition = null) : IExpiringData
 {
     public string Rule => rule;
 
@@ -17,5 +19,5 @@ internal sealed class DatedRowDeletion(string rule, TableClient table, string co
         table.DeleteAsync(Expired(scope, cutoff), cancellationToken);
 
     private DatedRows Expired(string programme, DateTimeOffset cutoff) =>
-        DatedRows.In(programme, [column], row => row.GetDateTimeOffset(column) is { } date && expiresOn(date) <= cutoff);
+        DatedRows.In(partition ?? programme, [column], row => row.GetDateTimeOffset(column) is { } date && expiresOn(date) <= cutoff);
 }

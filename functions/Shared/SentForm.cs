@@ -21,13 +21,11 @@ internal abstract record SentForm
 
     /// <param name="answer">To the fields of a form that can be read; any other is refused with a page.</param>
     public static async Task<IResult> AnswerAsync(
-        HttpRequest request, Func<IReadOnlyDictionary<string, StringValues>, Task<IResult>> answer, CancellationToken cancellationToken) =>
-        await ReadAsync(request, cancellationToken) switch
-        {
-            Refused refused => Page.Of<RefusedPage>(new { refused.Status }, refused.Status),
-            Read read => await answer(read.Fields),
-            _ => throw new System.Diagnostics.UnreachableException(),
-        };
+        HttpRequest request, Func<IReadOnlyDictionary<string, StringValues>, Task<IResult>> answer, CancellationToken cancellationToken)
+    {
+        var form = await ReadAsync(request, cancellationToken);
+        return form is Read read ? await answer(read.Fields) : RefusedForm.Page(form);
+    }
 
     public static Task<SentForm> ReadAsync(HttpRequest request, CancellationToken cancellationToken) => ReadAsync(request, LargestBody, cancellationToken);
 

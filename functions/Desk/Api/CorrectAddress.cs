@@ -15,7 +15,7 @@ internal sealed class CorrectAddress(ProgrammeTable programmes, AddressDesk desk
         CancellationToken cancellationToken)
     {
         if (await programmes.CurrentAsync(programme, cancellationToken) is not { Programme: var current })
-            return Results.NotFound(new { error = $"There is no programme {programme}: put its programme.yaml first." });
+            return UnknownProgramme.Named(programme);
         if (await SentForm.ReadAsync(request, cancellationToken) is not SentForm.Read { Fields: var fields }
             || BounceForm.Read(fields) is not { Former: { } former, Address: { } address })
             return Results.BadRequest(new { error = "Send a form with the fields former and address: the address that mail came back from, and the new one." });

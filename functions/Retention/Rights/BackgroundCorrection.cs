@@ -1,4 +1,3 @@
-using Azure;
 using Azure.Data.Tables;
 using FollowUp.Invitations;
 using FollowUp.Responses;
@@ -40,7 +39,7 @@ internal sealed class BackgroundCorrection(StorageAccounts accounts, PseudonymKe
             && !await responses.TryChangeAsync(
                 [
                     new(TableTransactionActionType.UpdateReplace, With(answer, corrected), answer.ETag),
-                    new(TableTransactionActionType.UpdateMerge, new TableEntity(place.Partition, ResponseTable.Shard), ETag.All),
+                    ResponseTable.Touch(place.Partition),
                 ],
                 cancellationToken)
             && await FindAsync(place.Partition, ResponseTable.Shard, cancellationToken) is not null)

@@ -1,8 +1,6 @@
-using Azure.Communication.Email;
 using FollowUp.Alumni;
 using FollowUp.Invitations;
 using FollowUp.Shared;
-using EmailAddress = FollowUp.Alumni.EmailAddress;
 
 namespace FollowUp.Retention;
 
@@ -15,18 +13,8 @@ internal sealed class NoticeMail(IServiceProvider services, AddressKey addressKe
         if (await budget.TakeAsync(1, clock.GetUtcNow(), cancellationToken) == 0)
             return false;
         var stop = unsubscribe.For(notice.Programme.Id, addressKey.Hash(notice.Programme.Id, address));
-        var content = new EmailContent(notice.Subject)
-        {
-            Html = await ComponentHtml.RenderAsync<NoticeEmail>(services, new { Notice = notice, Stop = stop }),
-            PlainText = NoticeText.Write(notice, stop),
-        };
-        var sender = notice.Programme.Sender;
-        var message = new EmailMessage(sender.Address, address.Given, content)
-        {
-            ReplyTo = { new(sender.ReplyTo, sender.Name) },
-            Headers = { ["List-Unsubscribe"] = $"<{stop}>", ["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click" },
-            UserEngagementTrackingDisabled = true,
-        };
+        var html = await ComponentHtml.RenderAsync<NoticeEmail>(services, new { Notice = notice, Stop = stop });
+        var message = Envelope.Around(new(notice.Subject, html, NoticeText.Write(notice, stop)), notice.Programme.Sender, address.Given, stop);
         return await mail.PostAsync(message, Guid.NewGuid(), isRepeated: false, cancellationToken) is SendOutcome.Accepted;
     }
 }

@@ -49,7 +49,7 @@ public sealed class RefusedMailTests
     {
         var tries = new SignedTries();
         var client = await TestMails.ClientAsync(options =>
-            options.WithRetries(1, TimeSpan.FromSeconds(1.1)).AddPolicy(tries, HttpPipelinePosition.BeforeTransport));
+            options.WithRetries(1, TimeSpan.FromSeconds(1.5)).AddPolicy(tries, HttpPipelinePosition.BeforeTransport));
 
         await Assert.ThrowsAsync<RequestFailedException>(
             () => client.SendAsync(WaitUntil.Started, TestMails.To(MailServer.NewAddress("broken"))));

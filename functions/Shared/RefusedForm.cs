@@ -1,7 +1,6 @@
-using FollowUp.Shared;
 using Microsoft.AspNetCore.Http;
 
-namespace FollowUp.Desk;
+namespace FollowUp.Shared;
 
 /// <summary>How a form is answered that cannot be read.</summary>
 internal static class RefusedForm
