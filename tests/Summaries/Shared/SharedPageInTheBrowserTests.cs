@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using FollowUp.Summaries;
 using FollowUp.Tests.Pipeline;
 using Microsoft.Playwright;
@@ -7,7 +6,6 @@ namespace FollowUp.Tests.Summaries;
 
 public sealed class SharedPageInTheBrowserTests(Chromium chromium) : IClassFixture<Chromium>
 {
-    private static readonly int[] Widths = [360, 1280];
     private static readonly string? Screenshots = Environment.GetEnvironmentVariable("FOLLOWUP_SCREENSHOTS");
 
     private static readonly SharedQuote Quote = new("1", "What has lasted, or has not, in your own words?", "We meet our parent forum every month now.");
@@ -23,32 +21,21 @@ public sealed class SharedPageInTheBrowserTests(Chromium chromium) : IClassFixtu
     public static TheoryData<string> Names => [.. Reports.Keys];
 
     [Theory, MemberData(nameof(Names))]
-    public async Task Needs_no_scrolling_sideways(string name)
+    public async Task Needs_no_scrolling_sideways_at_any_size(string name)
     {
         await using var window = await chromium.OpenAsync(scripts: false);
         var page = await ShowAsync(window, name);
-        foreach (var width in Widths)
-        {
-            await page.SetViewportSizeAsync(width, 800);
-            Assert.InRange(await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 1, width);
-            if (Screenshots is { Length: > 0 })
-                await page.ScreenshotAsync(new() { Path = Path.Combine(Screenshots, $"{name}-{width}.png"), FullPage = true });
-        }
+        await PageInTheBrowser.NeedsNoScrollingSidewaysAsync(page, name);
         if (Screenshots is { Length: > 0 })
             await page.PdfAsync(new() { Path = Path.Combine(Screenshots, $"{name}.pdf"), PreferCSSPageSize = true, PrintBackground = true });
     }
 
     [Theory, MemberData(nameof(Names))]
-    public async Task Has_nothing_that_axe_objects_to(string name)
+    public async Task Has_nothing_that_axe_objects_to_and_is_used_by_keys_alone(string name)
     {
         await using var window = await chromium.OpenAsync(scripts: true);
         var page = await ShowAsync(window, name);
-        foreach (var width in Widths)
-        {
-            await page.SetViewportSizeAsync(width, 800);
-            var found = await page.RunAxe();
-            Assert.Empty(found.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{width} px: {violation.Id}: {violation.Help}: {node.Html}")));
-        }
+        await PageInTheBrowser.IsForEverybodyAsync(page);
     }
 
     private static SharedReport Followed(SharedReport report) => report with
