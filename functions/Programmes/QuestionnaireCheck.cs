@@ -1,3 +1,5 @@
+using FollowUp.Shared;
+
 namespace FollowUp.Programmes;
 
 /// <summary>Whether the questions of a questionnaire go together: each field has one meaning, what a question depends on is asked before it, and the answers to all of them can be sent and stored.</summary>
@@ -6,8 +8,11 @@ internal static class QuestionnaireCheck
     /// <summary>A row has up to 252 columns (https://learn.microsoft.com/rest/api/storageservices/understanding-the-table-service-data-model), two of them for background facts.</summary>
     private const int MostColumns = 250;
 
-    /// <summary>A form encodes a character as up to three bytes in English and as up to nine elsewhere; <see cref="Shared.SentForm.LargestBody"/> has room for three.</summary>
-    private const int MostText = 20_000;
+    /// <summary>In bytes, of a character in any script: https://www.rfc-editor.org/rfc/rfc3629#section-3, by UTF-16 code units.</summary>
+    private const int OfCharacter = 3;
+
+    /// <summary>In bytes: the boundary before an answer, the name of its field, the code of an option (https://www.rfc-editor.org/rfc/rfc7578#section-4).</summary>
+    private const int AroundAnswer = 160;
 
     public static IEnumerable<string> Faults(Questionnaire questionnaire) =>
     [
@@ -34,9 +39,15 @@ internal static class QuestionnaireCheck
         if (columns > MostColumns)
             yield return $"questionnaire `{questionnaire.Id}` has {columns} fields to store, and an answer has room for {MostColumns}: take questions out";
         var characters = questionnaire.Questions.Sum(question => question.LongestWords);
-        if (characters > MostText)
-            yield return $"questionnaire `{questionnaire.Id}` has texts of up to {characters} characters in all, and a form brings up to {MostText}: take texts out, or make some of them `short`";
+        var fields = questionnaire.Questions.Sum(FieldsOf) + Questionnaire.OwnFields.Count;
+        var most = (SentForm.LargestBody - (AroundAnswer * fields)) / OfCharacter;
+        if (characters > most)
+            yield return $"questionnaire `{questionnaire.Id}` has texts of up to {characters} characters in all, and a form brings up to {most} beside so many questions: take texts out, or make some of them `short`";
     }
+
+    /// <summary>Each ticked option is a field, and a question that not everybody is asked is named in one.</summary>
+    private static int FieldsOf(Question question) =>
+        (question.Kind == QuestionKind.Several ? question.Options.Count : 1) + (question.OtherOption is null ? 0 : 1) + (question.ShowIf is null ? 0 : 1);
 
     private static IEnumerable<string> Routing(Question question, IReadOnlyList<Question> before)
     {

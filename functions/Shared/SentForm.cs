@@ -7,7 +7,7 @@ namespace FollowUp.Shared;
 /// <summary>What came with a POST: the fields of a form, or why it cannot be read.</summary>
 internal abstract record SentForm
 {
-    /// <summary>In bytes: three for each character of the texts of the longest survey that a programme can have.</summary>
+    /// <summary>In bytes; no survey that a programme can have is longer, whatever script its answers are in (<see cref="Programmes.QuestionnaireCheck"/>).</summary>
     public const int LargestBody = 65_536;
 
     private SentForm()
