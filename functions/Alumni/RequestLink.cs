@@ -21,7 +21,7 @@ internal sealed class RequestLink(ProgrammeTable programmes, AddressKey addressK
             return new TooManyRequests(wait);
         return await programmes.CurrentAsync(programme, cancellationToken) is { } current
             ? await SentForm.AnswerAsync(request, fields => AskAsync(fields, current.Programme, cancellationToken), cancellationToken)
-            : Page.Of<NotFoundPage>(status: StatusCodes.Status404NotFound);
+            : Page.NotFound;
     }
 
     private async Task<IResult> AskAsync(IReadOnlyDictionary<string, StringValues> fields, Programme programme, CancellationToken cancellationToken)

@@ -15,5 +15,5 @@ internal sealed class ShowLinkRequest(ProgrammeTable programmes)
         CancellationToken cancellationToken) =>
         await programmes.CurrentAsync(programme, cancellationToken) is { } current
             ? Page.Of<LinkRequestPage>(new { current.Programme })
-            : Page.Of<NotFoundPage>(status: StatusCodes.Status404NotFound);
+            : Page.NotFound;
 }

@@ -16,5 +16,5 @@ internal sealed class ShowUnsubscribe(UnsubscribeLink links, ProgrammeTable prog
         CancellationToken cancellationToken) =>
         links.Read(programme, link) is not null && await programmes.CurrentAsync(programme, cancellationToken) is { } current
             ? Page.Of<UnsubscribePage>(new { current.Programme })
-            : Page.Of<NotFoundPage>(status: StatusCodes.Status404NotFound);
+            : Page.NotFound;
 }

@@ -16,7 +16,7 @@ internal sealed class Unsubscribe(UnsubscribeLink links, OptOutTable optOuts, Pr
         CancellationToken cancellationToken)
     {
         if (links.Read(programme, link) is not { } addressHash)
-            return Page.Of<NotFoundPage>(status: StatusCodes.Status404NotFound);
+            return Page.NotFound;
         await optOuts.AddAsync(programme, addressHash, cancellationToken);
         return await programmes.CurrentAsync(programme, cancellationToken) is { } current
             ? Page.Of<UnsubscribedPage>(new { current.Programme })

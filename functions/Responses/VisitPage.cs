@@ -17,7 +17,7 @@ internal static class VisitPage
 
     /// <param name="isOffered">Whether the programme has what the page is about; one that has not has no such page.</param>
     public static IResult Of<TPage>(SurveyVisit visit, Func<Programme, bool> isOffered)
-        where TPage : IComponent => visit is not SurveyVisit.Open { Begun.Programme: var programme } || isOffered(programme) ? Of<TPage>(visit) : NotFound();
+        where TPage : IComponent => visit is not SurveyVisit.Open { Begun.Programme: var programme } || isOffered(programme) ? Of<TPage>(visit) : Page.NotFound;
 
     /// <typeparam name="TPage">What a link shows as long as answers can be taken back by it; its parameters are the programme and the round.</typeparam>
     public static IResult AfterAnswer<TPage>(SurveyVisit visit)
@@ -30,11 +30,9 @@ internal static class VisitPage
         SurveyVisit.Withdrawable { Begun: var begun } => Page.Of<ClosedPage>(new { begun.Programme, CanWithdraw = true, IsBelowSurvey = isBelowSurvey }),
         SurveyVisit.TooOften { Wait: var wait } => new TooManyRequests(wait),
         SurveyVisit.Closed closed => Page.Of<ClosedPage>(new { closed.Programme, closed.IsSealed }),
-        SurveyVisit.Forged or SurveyVisit.Open => NotFound(),
+        SurveyVisit.Forged or SurveyVisit.Open => Page.NotFound,
         _ => throw new System.Diagnostics.UnreachableException(),
     };
-
-    private static PageResult<NotFoundPage> NotFound() => Page.Of<NotFoundPage>(status: StatusCodes.Status404NotFound);
 
     private static PageResult<TPage> Show<TPage>(SurveyVisit.Known known)
         where TPage : IComponent => Page.Of<TPage>(new { known.Begun.Programme, known.Begun.Round });

@@ -17,7 +17,7 @@ internal sealed class ShowPrivacyNotice(ProgrammeTable programmes, IOptions<Rete
         CancellationToken cancellationToken) =>
         await FindAsync(programme, request.Query["version"].ToString(), cancellationToken) is { } found
             ? Page.Of<PrivacyPage>(new { found.Programme, found.Version, options.Value.Region })
-            : Page.Of<NotFoundPage>(status: StatusCodes.Status404NotFound);
+            : Page.NotFound;
 
     private async Task<ProgrammeVersion?> FindAsync(string programme, string version, CancellationToken cancellationToken)
     {

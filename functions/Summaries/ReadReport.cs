@@ -22,9 +22,9 @@ internal sealed class ReadReport(ResearchBlobs research, ReleaseBlobs releases)
         if (file is null && !request.Path.Value!.EndsWith('/'))
             return Results.Redirect($"{request.Path}/", permanent: true);
         if (await FindAsync(edition, new(programme, report), file ?? EditionFile.Page, cancellationToken) is not { } found)
-            return Page.Of<NotFoundPage>(status: StatusCodes.Status404NotFound);
+            return Page.NotFound;
         request.HttpContext.Response.Headers.ContentSecurityPolicy = SelfContained;
-        return Results.Bytes(found.Content.ToMemory(), found.ContentType);
+        return new CompressedContent(found.Content.ToMemory(), found.ContentType);
     }
 
     private Task<EditionFile?> FindAsync(string edition, SummaryRequest report, string file, CancellationToken cancellationToken) => edition switch

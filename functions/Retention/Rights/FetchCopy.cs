@@ -16,7 +16,7 @@ internal sealed class FetchCopy(CopyVisits visits, ProgrammeHistories histories,
         {
             CopyVisit.Open open => await FetchAsync(open, cancellationToken),
             CopyVisit.Over over => Page.Of<CopyPage>(new { over.Programme }),
-            _ => Page.Of<NotFoundPage>(status: StatusCodes.Status404NotFound),
+            _ => Page.NotFound,
         };
 
     /// <summary>The copy is read first: whoever's link fails halfway can use it again.</summary>

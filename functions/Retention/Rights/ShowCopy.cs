@@ -17,7 +17,7 @@ internal sealed class ShowCopy(CopyVisits visits)
         {
             CopyVisit.Open open => Page.Of<CopyPage>(new { open.Current.Programme, Until = LastDay(open) }),
             CopyVisit.Over over => Page.Of<CopyPage>(new { over.Programme }),
-            _ => Page.Of<NotFoundPage>(status: StatusCodes.Status404NotFound),
+            _ => Page.NotFound,
         };
 
     private static DateOnly LastDay(CopyVisit.Open open) => LocalTime.DayOf(open.Offer.EndsOn.AddTicks(-1), open.Current.Programme.TimeZone);

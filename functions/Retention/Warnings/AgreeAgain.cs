@@ -19,7 +19,7 @@ internal sealed class AgreeAgain(RenewalLink link, ConsentRenewal renewal)
         CancellationToken cancellationToken) =>
         await link.ResolveAsync(programme, token, cancellationToken) is { } found
             ? await SentForm.AnswerAsync(request, fields => AgreeAsync(found.Programme, found.Person, fields, cancellationToken), cancellationToken)
-            : Page.Of<NotFoundPage>(status: StatusCodes.Status404NotFound);
+            : Page.NotFound;
 
     private async Task<IResult> AgreeAsync(Programme programme, Alumnus person, IReadOnlyDictionary<string, StringValues> fields, CancellationToken cancellationToken)
     {

@@ -15,5 +15,5 @@ internal sealed class ShowRenewal(RenewalLink link)
         CancellationToken cancellationToken) =>
         await link.ResolveAsync(programme, token, cancellationToken) is { Programme: var current }
             ? Page.Of<RenewalPage>(new { Programme = current })
-            : Page.Of<NotFoundPage>(status: StatusCodes.Status404NotFound);
+            : Page.NotFound;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.IO.Compression;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
@@ -16,6 +17,9 @@ internal sealed class CompressedContent(ReadOnlyMemory<byte> content, string con
         ("gzip", body => new GZipStream(body, CompressionLevel.Optimal)),
     ];
 
+    /// <summary>By the names of the encodings; content that answers many requests is compressed once.</summary>
+    private readonly ConcurrentDictionary<string, byte[]> encoded = [];
+
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         var response = httpContext.Response;
@@ -26,7 +30,7 @@ internal sealed class CompressedContent(ReadOnlyMemory<byte> content, string con
         if (Encodings.FirstOrDefault(encoding => Accepts(httpContext.Request, encoding.Name)) is { Name: { } name, Into: { } into })
         {
             response.Headers.ContentEncoding = name;
-            body = Encode(into);
+            body = encoded.GetOrAdd(name, (_, compress) => Encode(compress), into);
         }
         response.ContentLength = body.Length;
         await response.Body.WriteAsync(body, httpContext.RequestAborted);
@@ -37,9 +41,9 @@ internal sealed class CompressedContent(ReadOnlyMemory<byte> content, string con
 
     private byte[] Encode(Func<Stream, Stream> into)
     {
-        using var encoded = new MemoryStream();
-        using (var encoder = into(encoded))
+        using var bytes = new MemoryStream();
+        using (var encoder = into(bytes))
             encoder.Write(content.Span);
-        return encoded.ToArray();
+        return bytes.ToArray();
     }
 }

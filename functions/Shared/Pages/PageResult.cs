@@ -11,9 +11,12 @@ namespace FollowUp.Shared;
 internal sealed class PageResult<TComponent>(object? parameters, int status) : IResult
     where TComponent : IComponent
 {
-    public async Task ExecuteAsync(HttpContext httpContext)
+    public async Task ExecuteAsync(HttpContext httpContext) =>
+        await (await RenderAsync(httpContext.RequestServices, parameters, status)).ExecuteAsync(httpContext);
+
+    public static async Task<CompressedContent> RenderAsync(IServiceProvider services, object? parameters, int status)
     {
-        var html = await ComponentHtml.RenderAsync<TComponent>(httpContext.RequestServices, parameters);
-        await new CompressedContent(Encoding.UTF8.GetBytes(html), "text/html; charset=utf-8", status).ExecuteAsync(httpContext);
+        var html = await ComponentHtml.RenderAsync<TComponent>(services, parameters);
+        return new(Encoding.UTF8.GetBytes(html), "text/html; charset=utf-8", status);
     }
 }

@@ -20,6 +20,6 @@ internal sealed class ShowChart(ResearchBlobs research, IServiceProvider service
         var summary = await research.FindAsync(new(programme, report), EditionFile.Summary, cancellationToken);
         return summary is not null && file.EndsWith(Extension, StringComparison.Ordinal) && Chart.Of(SummaryDocument.FromJson(summary.Content), file[..^Extension.Length]) is { } chart
             ? Results.Text(await ComponentHtml.RenderAsync<ChartPicture>(services, new { Chart = chart }), "image/svg+xml; charset=utf-8")
-            : Page.Of<NotFoundPage>(status: StatusCodes.Status404NotFound);
+            : Page.NotFound;
     }
 }
