@@ -82,6 +82,7 @@ internal static partial class FollowUpServices
         services.AddSingleton<ScopeSealer>();
         services.AddSingleton<ProgrammeCloser>();
         services.AddSingleton<SharedRenderer>();
+        services.AddSingleton<AnswersToShare>();
         services.AddSingleton<SharedReportMaker>();
         services.AddSingleton<ReleaseWriter>();
         services.AddSingleton<SharedRelease>();

@@ -23,7 +23,7 @@ internal sealed class WaveTallies(ShardTallies shards, PairTallies pairs)
         {
             All = Sum(inputs.Begun, rounds),
             Waves = [.. inputs.Begun.GroupBy(begun => begun.Round.Wave.Id).Select(wave => Sum(wave, rounds))],
-            Matched = [.. matched.GroupBy(pair => (pair.Earlier.Round.Wave.Id, pair.Later.Round.Wave.Id)).Select(pair => Matched([.. pair], rounds))],
+            Matched = [.. matched.GroupBy(pair => (pair.Earlier.Round.Wave.Id, pair.Later.Round.Wave.Id)).Select(pair => Matched([.. pair], inputs, rounds))],
             Roster = inputs.Roster,
         };
     }
@@ -31,12 +31,15 @@ internal sealed class WaveTallies(ShardTallies shards, PairTallies pairs)
     private static ResponseTally Sum(IEnumerable<BegunRound> some, IReadOnlyDictionary<string, ResponseTally> rounds) =>
         some.Select(begun => rounds[begun.Round.Id]).Aggregate((one, other) => one.Plus(other));
 
-    private static MatchedWaves Matched(IReadOnlyList<MatchedRounds> matched, IReadOnlyDictionary<string, ResponseTally> rounds) => new(
+    private static MatchedWaves Matched(IReadOnlyList<MatchedRounds> matched, ReportInputs inputs, IReadOnlyDictionary<string, ResponseTally> rounds) => new(
         WaveName.Of(matched[0].Earlier.Round.Wave),
         WaveName.Of(matched[0].Later.Round.Wave),
         Sum(matched.Select(pair => pair.Earlier), rounds),
         Sum(matched.Select(pair => pair.Later), rounds),
-        matched.Select(pair => pair.Pairs).Aggregate((one, other) => one.Plus(other)));
+        matched.Select(pair => pair.Pairs).Aggregate((one, other) => one.Plus(other)))
+    {
+        EarlierReports = [.. matched.Select(pair => inputs.EarlierReports.GetValueOrDefault(pair.Earlier.Round.Id)).OfType<string>().Distinct()],
+    };
 
     private async Task<WavesTally> CompareAsync(
         SummaryRequest request, ReportInputs inputs, IReadOnlyDictionary<string, ResponseTally> rounds, CancellationToken cancellationToken)

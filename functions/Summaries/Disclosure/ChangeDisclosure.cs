@@ -30,7 +30,7 @@ internal static class ChangeDisclosure
     };
 
     private static SharedMoves? Of(Question question, MatchedWaves waves, DisclosureLimits limits) =>
-        waves.Change(question) is { } tally && MatchedChange.Of(question, tally, limits) is { Cells.Count: > 0 } directions
+        waves.Change(question) is { } tally && DerivedAnswers.AreOpen(question, waves, tally, limits) && MatchedChange.Of(question, tally, limits) is { Cells.Count: > 0 } directions
             ? new(directions, AnswerOrder.Of(question) is { IsScale: true } ? null : HeadlineFigures.Of(question, QuestionTally.None, invited: 0)?.Label)
             : null;
 }

@@ -6,7 +6,7 @@ namespace FollowUp.Summaries;
 internal static class MatchedChange
 {
     /// <summary>One person who answers otherwise, and another who answers as that one did.</summary>
-    private const int PeopleOfAnAlternative = 2;
+    public const int PeopleOfAnAlternative = 2;
 
     private static readonly Grouping Each = new([new("Improved", ["improved"]), new("The same", ["same"]), new("Declined", ["declined"])]);
 

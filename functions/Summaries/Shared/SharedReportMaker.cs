@@ -5,14 +5,14 @@ namespace FollowUp.Summaries;
 
 /// <summary>Puts together what a shared edition says from the answers as they are now.</summary>
 internal sealed class SharedReportMaker(
-    ReportInputReader inputs, WaveTallies tallies, QuoteTable quotes, IOptions<DisclosureLimits> limits, TimeProvider clock)
+    ReportInputReader inputs, AnswersToShare toShare, QuoteTable quotes, IOptions<DisclosureLimits> limits, TimeProvider clock)
 {
     public Task<ReportInputs?> ReadAsync(SummaryRequest request, CancellationToken cancellationToken) => inputs.ReadAsync(request, cancellationToken);
 
     /// <returns>Null where answers were written to meanwhile: what was counted may be neither the old nor the new.</returns>
     public async Task<SharedReport?> MakeAsync(SummaryRequest request, ReportInputs read, CancellationToken cancellationToken)
     {
-        if (await tallies.ToShareAsync(request, read, cancellationToken) is not { } answers)
+        if (await toShare.ReadAsync(request, read, cancellationToken) is not { } answers)
             return null;
         var approved = await quotes.ApprovedAsync(request, cancellationToken);
         if ((await inputs.ReadAsync(request, cancellationToken))?.Fingerprint != read.Fingerprint)

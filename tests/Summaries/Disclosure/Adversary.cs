@@ -43,7 +43,11 @@ internal sealed class Adversary
         where (here & secret.Value) != 0 && BitOperations.PopCount(open & secret.Value) < 2
         select $"{survey.Name}, {truth}: {observer} knows {secret.Key} of group {@group}";
 
-    private string Print(World world) => disclosure.Unchecked(Answers(world)).Print();
+    private string Print(World world) =>
+        disclosure.Unchecked(Answers(world)).Print() + (survey.Follows == SmallSurvey.Waves.ReleasedAndFollowed ? Earlier(world).Print() : "");
+
+    /// <summary>What was released on the first wave by itself.</summary>
+    private SharedFigures Earlier(World world) => disclosure.Of(SharedAnswers.Of(Tally(world, history => history.First)));
 
     private SharedAnswers Answers(World world)
     {
@@ -53,7 +57,13 @@ internal sealed class Adversary
         {
             SmallSurvey.Waves.One => SharedAnswers.Of(second),
             SmallSurvey.Waves.Followed => SharedAnswers.Of(second) with { Matched = [matched] },
-            var follows => new() { All = first.Plus(second), Waves = [first, second], Matched = follows == SmallSurvey.Waves.Pooled ? [] : [matched] },
+            SmallSurvey.Waves.ReleasedAndFollowed => SharedAnswers.Of(second) with { Matched = [matched with { Released = Earlier(world).Answered + second.Responses }] },
+            var follows => new()
+            {
+                All = first.Plus(second),
+                Waves = [first, second],
+                Matched = follows == SmallSurvey.Waves.Pooled ? [] : [matched with { Released = first.Responses + second.Responses }],
+            },
         };
     }
 
@@ -127,15 +137,16 @@ internal sealed class Adversary
             return secrets;
         }
 
-        /// <summary>Whoever knows that somebody answered a wave may not know what.</summary>
+        /// <summary>Whoever knows which of the waves somebody answered may not know what.</summary>
         private static IEnumerable<(string Kind, string Answer)> Of(SmallSurvey survey, SmallSurvey.History history) =>
-            from wave in new[] { (Name: "first", Answers: history.First), (Name: "second", Answers: history.Second) }
+            from wave in new[] { (Name: "first", Answers: history.First, Other: history.Second), (Name: "second", Answers: history.Second, Other: history.First) }
             where wave.Answers is not null
             from question in survey.Questions
             let answer = wave.Answers.GetValueOrDefault(question.Id, "")
+            let kind = $"{wave.Name} {question.Id} {(wave.Other is null ? "alone" : "of both")}"
             from secret in question.Kind == QuestionKind.Several
-                ? question.Options.Select(option => ($"{wave.Name} {question.Id} {option.Id}", $"{answer.Split(' ').Contains(option.Id)}"))
-                : [($"{wave.Name} {question.Id}", answer)]
+                ? question.Options.Select(option => ($"{kind} {option.Id}", $"{answer.Split(' ').Contains(option.Id)}"))
+                : [(kind, answer)]
             select secret;
     }
 }

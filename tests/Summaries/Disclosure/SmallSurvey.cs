@@ -20,6 +20,9 @@ internal sealed record SmallSurvey(string Name, SmallSurvey.Waves Follows, param
 
         /// <summary>The report pools them and says how the same people's answers moved.</summary>
         PooledAndFollowed,
+
+        /// <summary>The first was released in a report of its own. That on the second says how the same people's answers moved.</summary>
+        ReleasedAndFollowed,
     }
 
     public static IReadOnlyList<SmallSurvey> All { get; } =
@@ -34,6 +37,7 @@ internal sealed record SmallSurvey(string Name, SmallSurvey.Waves Follows, param
         new("followed", Waves.Followed, Tables.Choice(2)),
         new("pooled", Waves.Pooled, Tables.Choice(2)),
         new("pooled and followed", Waves.PooledAndFollowed, Tables.Choice(2)),
+        new("released and followed", Waves.ReleasedAndFollowed, Tables.Choice(2)),
     ];
 
     public Questionnaire Questionnaire { get; } = new("q", "Title", 5, "Intro", [new Section("Section", null, Questions)]);

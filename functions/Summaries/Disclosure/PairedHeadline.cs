@@ -1,0 +1,20 @@
+using FollowUp.Programmes;
+
+namespace FollowUp.Summaries;
+
+/// <summary>In one of two waves: how many gave the answer of a question's headline, of all who answered it and of those with a pair.</summary>
+internal sealed record PairedHeadline(Share All, Share Pairs)
+{
+    public static PairedHeadline Of(Question question, GroupTally wave, IEnumerable<string> answersOfPairs)
+    {
+        var (tally, answers) = (wave.Question(question.Id), answersOfPairs.ToList());
+        return new(new(question.Headline.Sum(tally.Chose), tally.Answered), new(answers.Count(question.Headline.Contains), answers.Count));
+    }
+
+    public int WithoutPair => All.Base - Pairs.Base;
+
+    /// <summary>How many of those with a pair can have given it, as far as the table of the wave tells.</summary>
+    public Bounds OfPairs => new(Math.Max(0, All.Count - WithoutPair), Math.Min(Pairs.Base, All.Count));
+
+    public bool HasSides(int fewest) => Pairs.Count >= fewest && Pairs.Base - Pairs.Count >= fewest;
+}
