@@ -31,6 +31,16 @@ internal static class Notation
         CultureInfo.InvariantCulture,
         $"The answers are deleted {windows.ResponseMonths} months after their round closed, and what people wrote in their own words {windows.FreeTextMonths} months after.");
 
+    public static string Given(Fieldwork fieldwork)
+    {
+        var (given, opens, last) = (fieldwork.IsClosed ? "were given" : "can be given", Day(fieldwork.OpensOn), Day(fieldwork.LastDay));
+        return fieldwork.Rounds.Count == 0
+            ? $"Answers {given} from {opens} to {last}."
+            : $"Answers {given} in {Number(fieldwork.Rounds.Count)} rounds: the first began on {opens}, the last {(fieldwork.IsClosed ? "ended" : "ends")} on {last}.";
+    }
+
+    public static string Rounds(IEnumerable<RoundName> rounds) => string.Join("; ", rounds.Select(round => round.Label));
+
     public static string FromTo(WaveChange change) => $"From {change.Earlier.Label} to {change.Later.Label}";
 
     public static string Chance(double chance) => chance < 0.001

@@ -31,30 +31,37 @@ internal sealed class ReportInputReader(ProgrammeTable programmes, RoundTable ro
     private async Task<ReportInputs?> ReadAsync(
         Programme programme, Report report, IReadOnlyDictionary<string, RoundState> states, KnownShards known, CancellationToken cancellationToken)
     {
-        var begun = await BegunAsync(programme, report.Rounds.OrderBy(id => states.GetValueOrDefault(id)?.Version), states, cancellationToken);
-        var shards = await ShardsAsync(begun, known, cancellationToken);
-        if (shards.Count == 0)
+        var own = await KeptAsync(programme, report.Rounds.OrderBy(id => states.GetValueOrDefault(id)?.Version), states, known, cancellationToken);
+        if (own.Shards.Count == 0)
             return null;
-        var earlier = await BegunAsync(programme, LinkedRounds.Before(programme, report), states, cancellationToken);
+        var earlier = await KeptAsync(programme, LinkedRounds.Before(programme, report), states, known, cancellationToken);
         var now = clock.GetUtcNow();
         var planned = report.Rounds.Where(round => !states.ContainsKey(round)).Select(programme.Round).OfType<Round>();
         return new()
         {
             Report = report,
-            Begun = begun,
-            Sealed = begun.Concat(earlier).Select(round => round.Round.Id).Where(id => states[id].IsSealed).ToHashSet(),
-            Earlier = earlier,
-            EarlierShards = await ShardsAsync(earlier, known, cancellationToken),
-            EarlierReports = earlier.ToDictionary(round => round.Round.Id, round => programme.ReportOf(round.Round).Id),
-            Fieldwork = Fieldwork.Of([.. begun.Select(round => round.Round), .. planned], programme.TimeZone, now),
-            Funnel = Funnel([.. begun.Select(round => RoundFunnel.Of(round.Round, states[round.Round.Id].Invited))]),
-            Shards = shards,
-            TakesAnswers = begun.Concat(earlier).Any(round => round.Round.IsOpen(now)),
+            Begun = own.Rounds,
+            Sealed = own.Rounds.Concat(earlier.Rounds).Select(round => round.Round.Id).Where(id => states[id].IsSealed).ToHashSet(),
+            Earlier = earlier.Rounds,
+            EarlierShards = earlier.Shards,
+            EarlierReports = earlier.Rounds.ToDictionary(round => round.Round.Id, round => programme.ReportOf(round.Round).Id),
+            Deleted = [.. earlier.Deleted, .. own.Deleted],
+            Fieldwork = Fieldwork.Of([.. own.Rounds.Select(round => round.Round), .. planned], programme.TimeZone, now),
+            Funnel = Funnel([.. own.Rounds.Select(round => RoundFunnel.Of(round.Round, states[round.Round.Id].Invited))]),
+            Shards = own.Shards,
+            TakesAnswers = own.Rounds.Concat(earlier.Rounds).Any(round => round.Round.IsOpen(now)),
         };
     }
 
     private static Funnel Funnel(IReadOnlyList<RoundFunnel> rounds) =>
         new(OnRoster: null, MayBeWrittenTo: null, rounds.Sum(round => round.Invited), Delivered: null) { Rounds = rounds.Count > 1 ? rounds : [] };
+
+    private async Task<KeptRounds> KeptAsync(
+        Programme programme, IEnumerable<string> rounds, IReadOnlyDictionary<string, RoundState> states, KnownShards known, CancellationToken cancellationToken)
+    {
+        var begun = await BegunAsync(programme, rounds, states, cancellationToken);
+        return KeptRounds.Of(begun, await ShardsAsync(begun, known, cancellationToken), states);
+    }
 
     private async Task<IReadOnlyList<BegunRound>> BegunAsync(
         Programme programme, IEnumerable<string> rounds, IReadOnlyDictionary<string, RoundState> states, CancellationToken cancellationToken)

@@ -28,6 +28,9 @@ internal sealed record ReportInputs
 
     public IReadOnlyList<ShardVersion> EarlierShards { get; init; } = [];
 
+    /// <summary>The rounds of the report, and those before, whose answers are deleted because their time was over.</summary>
+    public IReadOnlyList<RoundName> Deleted { get; init; } = [];
+
     /// <summary>By the ids of the rounds before: the report that has each.</summary>
     public IReadOnlyDictionary<string, string> EarlierReports { get; init; } = new Dictionary<string, string>();
 

@@ -26,6 +26,9 @@ public sealed record ResearchReport
 
     public required Funnel Funnel { get; init; }
 
+    /// <summary>Rounds whose answers are deleted and in none of the figures.</summary>
+    public required IReadOnlyList<RoundName> Deleted { get; init; }
+
     /// <summary>None of the answers can be connected to a person any more.</summary>
     public required bool IsSealed { get; init; }
 
@@ -84,6 +87,7 @@ public sealed record ResearchReport
             Funnel = inputs.Funnel.With(inputs.Roster, inputs.Fieldwork.IsClosed),
             Reach = hasFigures ? Summaries.Reach.Of(programme.BackgroundFacts, inputs.Roster, tally) : [],
             SampledFrom = inputs.SampledFrom,
+            Deleted = inputs.Deleted,
             IsSealed = inputs.IsSealed,
             Answered = hasFigures ? tally.Responses : null,
             Sections = hasFigures ? ReportSection.Of(questionnaire, tally.All, inputs.Funnel.Invited) : [],

@@ -23,6 +23,8 @@ internal sealed record SummaryDocument
 
     public required Funnel Funnel { get; init; }
 
+    public required IReadOnlyList<RoundName> Deleted { get; init; }
+
     public required IReadOnlyList<Reach> Reach { get; init; }
 
     public required int? Answered { get; init; }
@@ -54,6 +56,7 @@ internal sealed record SummaryDocument
         SampleData = report.IsSampleData,
         Fieldwork = report.Fieldwork,
         Funnel = report.Funnel,
+        Deleted = report.Deleted,
         Reach = report.Reach,
         Answered = report.Answered,
         Withheld = report.Answered is null ? Notation.TooFew(report.Fieldwork) : null,

@@ -58,6 +58,17 @@ internal sealed class FollowedCohort : IAsyncDisposable
         }
     }
 
+    /// <summary>As when the time is over for which the answers are kept.</summary>
+    public async Task DeleteAsync(string round)
+    {
+        var table = Application.Get<StorageAccounts>().ResponsesTable("Responses");
+        var rows = await table.QueryAsync<TableEntity>().Where(row => row.PartitionKey.StartsWith($"{Report.Programme}~{round}~", StringComparison.Ordinal)).ToListAsync();
+        foreach (var row in rows)
+            await table.DeleteEntityAsync(row.PartitionKey, row.RowKey);
+        var rounds = Application.Get<RoundTable>();
+        await rounds.ReplaceAsync(Report.Programme, round, (await rounds.FindAsync(Report.Programme, round, CancellationToken.None))! with { IsClosed = true }, CancellationToken.None);
+    }
+
     public Task RecomputeAsync() => Application.Get<RecomputeSummary>().Run(Report.ToMessage(), CancellationToken.None);
 
     public async Task<string> FileAsync(string name) =>

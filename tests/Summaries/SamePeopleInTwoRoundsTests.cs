@@ -92,6 +92,23 @@ public sealed class SamePeopleInTwoRoundsTests
     }
 
     [Fact]
+    public async Task A_round_whose_answers_are_deleted_is_named_and_compared_with_no_more()
+    {
+        await using var cohort = await FollowedCohort.StartAsync();
+        await AnswerTwiceAsync(cohort);
+        await cohort.RecomputeAsync();
+        Assert.Contains("Over time", await cohort.FileAsync(EditionFile.Page), StringComparison.Ordinal);
+
+        await cohort.DeleteAsync(FollowedCohort.Before);
+        await cohort.RecomputeAsync();
+
+        Assert.Contains("Nothing here counts those to 6 months after, 2021-22.", await cohort.FileAsync(EditionFile.Page), StringComparison.Ordinal);
+        Assert.DoesNotContain("Over time", await cohort.FileAsync(EditionFile.Page), StringComparison.Ordinal);
+        Assert.Contains("\"id\": \"6m.2021-22\"", await cohort.FileAsync(EditionFile.Summary), StringComparison.Ordinal);
+        Assert.DoesNotContain("6m", await cohort.FileAsync(EditionFile.Figures), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task After_sealing_the_report_says_what_was_kept_of_them()
     {
         await using var cohort = await FollowedCohort.StartAsync();
