@@ -15,12 +15,12 @@ internal static class AnyResponses
     public static Arbitrary<Response[]> Some { get; } = Responses().ArrayOf().ToArbitrary();
 
     /// <summary>Answers that come, change and are taken back again, by people of whom some have answered, in both rounds of a cohort.</summary>
-    public static Gen<Change[]> Changes { get; } = Gen.ArrayOf(
+    public static Gen<Change[]> Changes { get; } = (
         from round in Gen.Elements(FollowedCohort.Before, FollowedCohort.After)
         from person in Gen.Choose(0, 39)
         from response in Gen.Frequency((3, Responses().Select(Response? (given) => given)), (1, Gen.Constant<Response?>(null)))
         from isSummedUp in Gen.Frequency((1, Gen.Constant(true)), (4, Gen.Constant(false)))
-        select new Change(round, person, response, isSummedUp));
+        select new Change(round, person, response, isSummedUp)).ArrayOf(30);
 
     private static Gen<Response> Responses() =>
         from answers in Gen.CollectToArray(Sample.Questionnaire.Questions, Answer)

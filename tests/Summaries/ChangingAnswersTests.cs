@@ -1,11 +1,16 @@
 namespace FollowUp.Tests.Summaries;
 
-public sealed class ChangingAnswersTests
+public sealed class ChangingAnswersTests(OpenRoundInTurn turn) : IClassFixture<OpenRoundInTurn>, IAsyncLifetime
 {
+    private readonly OpenRound round = turn.Round;
+
+    public Task InitializeAsync() => round.StartOverAsync();
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
     [Fact]
     public async Task Nothing_is_asked_for_while_nothing_changes()
     {
-        await using var round = await OpenRound.StartAsync();
         await round.PassMinuteAsync();
 
         Assert.Equal(0, await round.PassMinuteAsync());
@@ -14,7 +19,6 @@ public sealed class ChangingAnswersTests
     [Fact]
     public async Task An_answer_is_a_reason_to_look_once()
     {
-        await using var round = await OpenRound.StartAsync();
         await round.PassMinuteAsync();
         await round.AnswerAsync(..1);
 
@@ -35,7 +39,6 @@ public sealed class ChangingAnswersTests
     [Fact]
     public async Task Nine_answers_show_no_figures_and_the_tenth_shows_all()
     {
-        await using var round = await OpenRound.StartAsync();
         await round.AnswerAsync(..9);
         await round.PassMinuteAsync();
         Assert.Contains("fewer than 10 answers so far", await round.FileAsync("index.html"), StringComparison.Ordinal);
@@ -50,7 +53,6 @@ public sealed class ChangingAnswersTests
     [Fact]
     public async Task Answers_that_do_not_show_leave_the_files_untouched()
     {
-        await using var round = await OpenRound.StartAsync();
         await round.PassMinuteAsync();
         round.Application.Calls.Forget();
         await round.AnswerAsync(..9);
@@ -63,7 +65,6 @@ public sealed class ChangingAnswersTests
     [Fact]
     public async Task Four_changed_answers_do_not_move_the_figures_and_the_fifth_does()
     {
-        await using var round = await OpenRound.StartAsync();
         await round.AnswerAsync(..20);
         await round.PassMinuteAsync();
         var before = await round.FilesAsync();
@@ -80,7 +81,6 @@ public sealed class ChangingAnswersTests
     [Fact]
     public async Task Four_withdrawn_answers_do_not_move_the_figures_and_the_fifth_does()
     {
-        await using var round = await OpenRound.StartAsync();
         await round.AnswerAsync(..20);
         await round.PassMinuteAsync();
 
@@ -96,7 +96,6 @@ public sealed class ChangingAnswersTests
     [Fact]
     public async Task Figures_that_had_to_go_come_back_only_a_step_away_from_the_last_ones()
     {
-        await using var round = await OpenRound.StartAsync();
         await round.AnswerAsync(..10);
         await round.PassMinuteAsync();
         await round.WithdrawAsync(..1);
@@ -115,7 +114,6 @@ public sealed class ChangingAnswersTests
     [Fact]
     public async Task At_the_close_the_final_figures_show_whatever_has_moved()
     {
-        await using var round = await OpenRound.StartAsync();
         await round.AnswerAsync(..12);
         await round.PassMinuteAsync();
         await round.AnswerAsync(12..13);
@@ -132,7 +130,6 @@ public sealed class ChangingAnswersTests
     [Fact]
     public async Task The_close_is_told_also_where_there_are_no_figures()
     {
-        await using var round = await OpenRound.StartAsync();
         await round.AnswerAsync(..3);
         await round.PassMinuteAsync();
 
@@ -145,7 +142,6 @@ public sealed class ChangingAnswersTests
     [Fact]
     public async Task The_day_on_which_they_were_counted_changes_nothing()
     {
-        await using var round = await OpenRound.StartAsync();
         await round.AnswerAsync(..12);
         round.Close();
         await round.PassMinuteAsync();
@@ -161,7 +157,6 @@ public sealed class ChangingAnswersTests
     [Fact]
     public async Task Words_that_were_deleted_after_the_close_are_nowhere_any_more()
     {
-        await using var round = await OpenRound.StartAsync();
         await round.AnswerAsync(..12);
         await round.AnswerAsync(0, "lasting", "The words of one person");
         round.Close();

@@ -4,28 +4,27 @@ using Microsoft.AspNetCore.Http;
 
 namespace FollowUp.Tests.Summaries;
 
-public sealed class ChartPictureTests
+[Collection(AnsweredMentors.Name)]
+public sealed class ChartPictureTests(AnsweredMentors answered)
 {
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
     [Fact]
     public async Task Every_chart_of_the_page_can_be_saved()
     {
-        await using var mentors = await PeerMentors.StartAsync();
-        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await mentors.FileAsync("after-36-months", EditionFile.Page));
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await answered.Mentors.FileAsync("after-36-months", EditionFile.Page));
         var links = page.QuerySelectorAll(".picture a").Select(link => link.GetAttribute("href")!["charts/".Length..]).ToList();
 
         Assert.Equal(page.QuerySelectorAll(".chart").Length, links.Count);
-        Assert.All(links, file => Assert.NotEmpty(Picture(mentors, file).Descendants(Svg + "rect")));
+        Assert.All(links, file => Assert.NotEmpty(Picture(file).Descendants(Svg + "rect")));
     }
 
     [Fact]
     public async Task A_picture_says_by_itself_what_it_shows_and_where_it_is_from()
     {
-        await using var mentors = await PeerMentors.StartAsync();
-        await mentors.FileAsync("after-36-months", EditionFile.Page);
+        await answered.Mentors.FileAsync("after-36-months", EditionFile.Page);
 
-        var picture = Picture(mentors, "recommend.svg");
+        var picture = Picture("recommend.svg");
 
         Assert.Equal("Would you recommend the training to a colleague?", picture.Root!.Element(Svg + "title")!.Value);
         Assert.Contains("Sample data", picture.Root.Value, StringComparison.Ordinal);
@@ -39,24 +38,23 @@ public sealed class ChartPictureTests
     [InlineData("summary.json")]
     public async Task A_chart_that_there_is_not_is_not_found(string file)
     {
-        await using var mentors = await PeerMentors.StartAsync();
-        await mentors.FileAsync("after-36-months", EditionFile.Page);
+        await answered.Mentors.FileAsync("after-36-months", EditionFile.Page);
 
-        Assert.Equal(StatusCodes.Status404NotFound, Answer(mentors, file).StatusCode);
+        Assert.Equal(StatusCodes.Status404NotFound, Answer(file).StatusCode);
     }
 
-    private static XDocument Picture(PeerMentors mentors, string file)
+    private XDocument Picture(string file)
     {
-        var response = Answer(mentors, file);
+        var response = Answer(file);
         Assert.Equal(StatusCodes.Status200OK, response.StatusCode);
         return XDocument.Load(new MemoryStream(((MemoryStream)response.Body).ToArray()));
     }
 
-    private static HttpResponse Answer(PeerMentors mentors, string file)
+    private HttpResponse Answer(string file)
     {
-        var http = new DefaultHttpContext { RequestServices = mentors.Application.Services };
+        var http = new DefaultHttpContext { RequestServices = answered.Mentors.Application.Services };
         http.Response.Body = new MemoryStream();
-        var result = mentors.Application.Get<ShowChart>().Run(http.Request, PeerMentors.Programme.Id, "after-36-months", file, CancellationToken.None).GetAwaiter().GetResult();
+        var result = answered.Mentors.Application.Get<ShowChart>().Run(http.Request, PeerMentors.Programme.Id, "after-36-months", file, CancellationToken.None).GetAwaiter().GetResult();
         result.ExecuteAsync(http).GetAwaiter().GetResult();
         return http.Response;
     }

@@ -17,6 +17,8 @@ namespace FollowUp.Tests.Summaries;
 /// <summary>The evaluation of 2022 on its second day, in an application of its own: answers come and go, and the report is made anew.</summary>
 internal sealed class OpenRound : IAsyncDisposable
 {
+    private static readonly DateTimeOffset SecondDay = Sample.Round.OpensOn.AddDays(1);
+
     private readonly BegunRound begun;
 
     private OpenRound(TestApplication application, BegunRound begun) => (Application, this.begun) = (application, begun);
@@ -30,7 +32,7 @@ internal sealed class OpenRound : IAsyncDisposable
     /// <param name="settings">Beside the usual ones.</param>
     public static async Task<OpenRound> StartAsync(int shards = 1, params (string Name, string Value)[] settings)
     {
-        var application = await TestApplication.StartAsync(Sample.Round.OpensOn.AddDays(1), settings);
+        var application = await TestApplication.StartAsync(SecondDay, settings);
         await application.SaveSampleProgrammeAsync();
         var state = new RoundState { Version = 1, Shards = shards, IsPlanned = true, Invited = 186 };
         await application.Get<RoundTable>().BeginAsync(Sample.Programme.Id, Sample.Round.Id, state, CancellationToken.None);
@@ -43,21 +45,24 @@ internal sealed class OpenRound : IAsyncDisposable
 
     public async Task AnswerAsync(int person, string impact, string? words = null)
     {
-        var answers = new Dictionary<string, string> { ["leadership_impact"] = impact };
-        if (words is not null)
-            answers["in_your_words"] = words;
-        await AnswerAsync(person, new FollowUp.Responses.Response(answers, new Dictionary<string, string> { ["sector"] = person % 2 == 0 ? "health" : "education" }));
+        var response = Response(person, impact);
+        await AnswerAsync(person, words is null ? response : response with { Answers = new Dictionary<string, string>(response.Answers) { ["in_your_words"] = words } });
     }
 
     public async Task AnswerAsync(int person, FollowUp.Responses.Response response) =>
         Assert.True(await Application.Get<ResponseTable>().SaveAsync(begun, Pseudonym(person), response, CancellationToken.None));
 
+    public Task FillAsync(IEnumerable<FollowUp.Responses.Response> responses) =>
+        FillAsync(responses.Select((response, person) => Row(ManyAnswers.Pseudonym(person), response)));
+
+    /// <summary>People by number, each with the same answer, who answer at once.</summary>
+    public Task FillAsync(Range people) => FillAsync(Numbers(people).Select(person => Row(Pseudonym(person), Response(person, "lasting"))));
+
     /// <summary>Stores many answers at once, page by page, and touches each shard.</summary>
-    public async Task FillAsync(IEnumerable<FollowUp.Responses.Response> responses)
+    private async Task FillAsync(IEnumerable<TableEntity> rows)
     {
         var table = Application.Get<StorageAccounts>().ResponsesTable("Responses");
-        var rows = responses.Select((response, person) => Row(ManyAnswers.Pseudonym(person), response)).GroupBy(row => row.PartitionKey);
-        await Parallel.ForEachAsync(rows, new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (shard, token) =>
+        await Parallel.ForEachAsync(rows.GroupBy(row => row.PartitionKey), new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (shard, token) =>
         {
             foreach (var page in shard.Chunk(100))
                 await table.SubmitTransactionAsync(page.Select(row => new TableTransactionAction(TableTransactionActionType.Add, row)), token);
@@ -138,6 +143,7 @@ internal sealed class OpenRound : IAsyncDisposable
     /// <summary>As if nobody had answered yet.</summary>
     public async Task StartOverAsync()
     {
+        Application.Clock.MoveTo(SecondDay);
         await ForgetSummaryAsync();
         await LoseMessagesAsync();
         var table = Application.Get<StorageAccounts>().ResponsesTable("Responses");
@@ -171,6 +177,10 @@ internal sealed class OpenRound : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => Application.DisposeAsync();
+
+    private static FollowUp.Responses.Response Response(int person, string impact) => new(
+        new Dictionary<string, string> { ["leadership_impact"] = impact },
+        new Dictionary<string, string> { ["sector"] = person % 2 == 0 ? "health" : "education" });
 
     private static IEnumerable<int> Numbers(Range people) => Enumerable.Range(people.Start.Value, people.End.Value - people.Start.Value);
 

@@ -3,7 +3,8 @@ using FollowUp.Tests.Ground;
 
 namespace FollowUp.Tests.Summaries;
 
-public sealed class ReportOfThePeerMentorsTests(ReportOfThePeerMentorsTests.Answered answered) : IClassFixture<ReportOfThePeerMentorsTests.Answered>
+[Collection(AnsweredMentors.Name)]
+public sealed class ReportOfThePeerMentorsTests(AnsweredMentors answered)
 {
     private const string Report = "after-36-months";
 
@@ -53,20 +54,4 @@ public sealed class ReportOfThePeerMentorsTests(ReportOfThePeerMentorsTests.Answ
     private static Dictionary<string, string> ByPerson(string wave, string question) => PeerMentors.Answers
         .Where(row => row["round"] is var round && (round == $"{wave}.2022" || round == $"{wave}.2023") && row[question].Length > 0)
         .ToDictionary(row => row["email"], row => row[question]);
-
-    /// <summary>Every round of the mentors, answered; no test changes it.</summary>
-    public sealed class Answered : IAsyncLifetime
-    {
-        internal PeerMentors Mentors { get; private set; } = null!;
-
-        internal SharedReport Shared { get; private set; } = null!;
-
-        public async Task InitializeAsync()
-        {
-            Mentors = await PeerMentors.StartAsync();
-            Shared = await Mentors.ShareAsync(Report);
-        }
-
-        public Task DisposeAsync() => Mentors.DisposeAsync().AsTask();
-    }
 }

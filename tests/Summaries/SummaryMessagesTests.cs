@@ -2,8 +2,14 @@ using System.Text.Json;
 
 namespace FollowUp.Tests.Summaries;
 
-public sealed class SummaryMessagesTests
+public sealed class SummaryMessagesTests(OpenRoundInTurn turn) : IClassFixture<OpenRoundInTurn>, IAsyncLifetime
 {
+    private readonly OpenRound round = turn.Round;
+
+    public Task InitializeAsync() => round.StartOverAsync();
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
     [Theory]
     [InlineData("")]
     [InlineData("null")]
@@ -14,7 +20,6 @@ public sealed class SummaryMessagesTests
     [InlineData("{\"Programme\":\"send-leadership\",\"Report\":null}")]
     public async Task One_that_is_no_request_is_refused_before_storage_is_asked(string message)
     {
-        await using var round = await OpenRound.StartAsync();
         round.Application.Calls.Forget();
 
         await Assert.ThrowsAnyAsync<JsonException>(() => round.RecomputeAsync(message));
@@ -28,8 +33,6 @@ public sealed class SummaryMessagesTests
     [InlineData("other", "evaluation-2022")]
     public async Task One_for_a_report_that_there_is_not_writes_nothing(string programme, string report)
     {
-        await using var round = await OpenRound.StartAsync();
-
         await round.RecomputeAsync(new FollowUp.Summaries.SummaryRequest(programme, report).ToMessage());
 
         Assert.Empty(await round.EverythingInBlobsAsync());
@@ -38,7 +41,6 @@ public sealed class SummaryMessagesTests
     [Fact]
     public async Task One_that_comes_twice_changes_nothing_the_second_time()
     {
-        await using var round = await OpenRound.StartAsync();
         await round.AnswerAsync(..12);
         await round.RecomputeAsync();
         round.Application.Calls.Forget();
@@ -51,7 +53,6 @@ public sealed class SummaryMessagesTests
     [Fact]
     public async Task One_that_comes_late_makes_the_report_from_the_answers_as_they_are_then()
     {
-        await using var round = await OpenRound.StartAsync();
         await round.AnswerAsync(..12);
         await round.FindStaleAsync();
         await round.RecomputeAsync();

@@ -2,7 +2,8 @@ using FollowUp.Summaries;
 
 namespace FollowUp.Tests.Summaries;
 
-public sealed class SummarySchemaTests
+[Collection(AnsweredMentors.Name)]
+public sealed class SummarySchemaTests(AnsweredMentors answered)
 {
     private static readonly PublishedShape Shape = new(SummarySchema.Find("research")!);
 
@@ -19,9 +20,7 @@ public sealed class SummarySchemaTests
     [Fact]
     public async Task The_summary_of_people_who_were_followed_has_the_published_shape()
     {
-        await using var mentors = await PeerMentors.StartAsync();
-
-        var json = await mentors.FileAsync("after-36-months", EditionFile.Summary);
+        var json = await answered.Mentors.FileAsync("after-36-months", EditionFile.Summary);
 
         Assert.Empty(Shape.Faults(json));
     }

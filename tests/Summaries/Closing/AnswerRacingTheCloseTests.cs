@@ -5,7 +5,6 @@ namespace FollowUp.Tests.Summaries.Closing;
 
 public sealed class AnswerRacingTheCloseTests
 {
-    private const int AtOnce = 3;
     private static readonly Round Round = EndingRounds.Evaluation;
 
     [Fact]
@@ -21,33 +20,31 @@ public sealed class AnswerRacingTheCloseTests
     /// <returns>By the number of the call before which the answer came, whether it was taken.</returns>
     private static async Task<IReadOnlyList<bool>> AtEveryCallAsync()
     {
-        var taken = new SortedDictionary<int, bool>();
-        var calls = 0;
-        await using (var rounds = await EndingRounds.StartAsync())
-        {
-            await BeginAsync(rounds);
-            rounds.Application.Faults.Stop();
-            await rounds.CloseAsync();
-            calls = rounds.Application.Faults.Made;
-        }
-        await Parallel.ForEachAsync(Enumerable.Range(1, calls), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (call, _) =>
-        {
-            var isTaken = await RaceAsync(call);
-            lock (taken)
-                taken[call] = isTaken;
-        });
-        return [.. taken.Values];
+        await using var started = await EndingRounds.StartAsync();
+        await using var another = await started.Application.StartAnotherAsync(("Storage:CreateMissing", "false"));
+        var taken = new List<bool>();
+        var calls = await CallsAsync(started);
+        for (var call = 1; call <= calls; call++)
+            taken.Add(await RaceAsync(await started.OfAnotherProgrammeAsync(), another, call));
+        return taken;
     }
 
-    private static async Task<bool> RaceAsync(int call)
+    private static async Task<int> CallsAsync(EndingRounds started)
     {
-        await using var rounds = await EndingRounds.StartAsync();
+        var rounds = await started.OfAnotherProgrammeAsync();
+        await BeginAsync(rounds);
+        rounds.Application.Faults.Stop();
+        await rounds.CloseThisAsync(rounds.Application);
+        return rounds.Application.Faults.Made;
+    }
+
+    private static async Task<bool> RaceAsync(EndingRounds rounds, TestApplication another, int call)
+    {
         var begun = await BeginAsync(rounds);
-        await using var another = await rounds.Application.StartAnotherAsync(("Storage:CreateMissing", "false"));
         var isTaken = false;
         rounds.Application.Interruption.Before(call, async () => isTaken = await AnswerAsync(another, begun));
 
-        await rounds.CloseAsync();
+        await rounds.CloseThisAsync(rounds.Application);
 
         var answers = await rounds.AnswersAsync("s~");
         Assert.Equal(isTaken ? 11 : 10, answers.Count);
@@ -59,8 +56,7 @@ public sealed class AnswerRacingTheCloseTests
     private static async Task<BegunRound> BeginAsync(EndingRounds rounds)
     {
         var begun = await rounds.BeginAsync(Round);
-        for (var person = 0; person < 10; person++)
-            await rounds.AnswerAsync(begun, EndingRounds.NewPerson());
+        await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => rounds.AnswerAsync(begun, EndingRounds.NewPerson())));
         rounds.Application.Clock.MoveTo(Round.ClosesOn);
         return begun;
     }

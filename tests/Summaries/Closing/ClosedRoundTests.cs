@@ -5,7 +5,7 @@ using FollowUp.Shared;
 
 namespace FollowUp.Tests.Summaries.Closing;
 
-public sealed class ClosedRoundTests
+public sealed class ClosedRoundTests(EndingRoundsInTurn turn) : IClassFixture<EndingRoundsInTurn>
 {
     private static readonly Round Round = EndingRounds.Evaluation;
     private static readonly string[] OfStorage = ["PartitionKey", "RowKey", "Timestamp", "odata.etag"];
@@ -13,7 +13,7 @@ public sealed class ClosedRoundTests
     [Fact]
     public async Task Takes_answers_until_the_tick_before_its_close_and_none_from_then_on()
     {
-        await using var rounds = await EndingRounds.StartAsync();
+        var rounds = await turn.AnewAsync();
         var begun = await rounds.BeginAsync(Round, shards: 4);
 
         await rounds.CloseOnAsync(Round.ClosesOn.AddTicks(-1));
@@ -29,7 +29,7 @@ public sealed class ClosedRoundTests
     [Fact]
     public async Task Is_not_opened_again_by_planning_that_comes_too_late()
     {
-        await using var rounds = await EndingRounds.StartAsync();
+        var rounds = await turn.AnewAsync();
         var begun = await rounds.BeginAsync(Round);
         await rounds.CloseOnAsync(Round.ClosesOn);
 
@@ -41,11 +41,11 @@ public sealed class ClosedRoundTests
     [Fact]
     public async Task Keeps_no_draft()
     {
-        await using var rounds = await EndingRounds.StartAsync();
+        var rounds = await turn.AnewAsync();
         await rounds.BeginAsync(Round);
         var table = rounds.Application.Get<StorageAccounts>().ResponsesTable("Responses");
         for (var draft = 0; draft < 3; draft++)
-            await table.AddEntityAsync(new TableEntity($"{Sample.Programme.Id}~{Round.Id}~00", $"d~{draft}"));
+            await table.AddEntityAsync(new TableEntity($"{rounds.Programme.Id}~{Round.Id}~00", $"d~{draft}"));
 
         await rounds.CloseOnAsync(Round.ClosesOn.AddTicks(-1));
         Assert.Equal(3, (await rounds.AnswersAsync("d~")).Count);
@@ -57,7 +57,7 @@ public sealed class ClosedRoundTests
     [Fact]
     public async Task Keeps_of_everybodys_steps_counts_and_nothing_else()
     {
-        await using var rounds = await EndingRounds.StartAsync();
+        var rounds = await turn.AnewAsync();
         var begun = await rounds.BeginAsync(Round);
         var people = Enumerable.Range(0, 130).Select(_ => EndingRounds.NewPerson()).ToList();
         await Task.WhenAll(people.Select(person => rounds.InviteAsync(begun, person)));
@@ -76,7 +76,7 @@ public sealed class ClosedRoundTests
     [Fact]
     public async Task Keeps_what_links_resolve_to()
     {
-        await using var rounds = await EndingRounds.StartAsync();
+        var rounds = await turn.AnewAsync();
         var begun = await rounds.BeginAsync(Round);
         var person = EndingRounds.NewPerson();
         var link = await rounds.InviteAsync(begun, person);
@@ -90,7 +90,7 @@ public sealed class ClosedRoundTests
     [Fact]
     public async Task Leaves_nothing_to_do_for_whoever_is_still_sending()
     {
-        await using var rounds = await EndingRounds.StartAsync();
+        var rounds = await turn.AnewAsync();
         var begun = await rounds.BeginAsync(Round);
         var person = EndingRounds.NewPerson();
         await rounds.InviteAsync(begun, person);

@@ -12,17 +12,28 @@ namespace FollowUp.Tests.Summaries.Closing;
 /// <summary>Rounds of the sample's programme with people in them, up to their close and beyond, in an application of its own.</summary>
 internal sealed class EndingRounds : IAsyncDisposable
 {
-    private EndingRounds(TestApplication application) => Application = application;
+    private EndingRounds(TestApplication application, Programme programme) => (Application, Programme) = (application, programme);
 
     public static Round Evaluation => Sample.Round;
 
     public TestApplication Application { get; }
 
+    public Programme Programme { get; }
+
     public static async Task<EndingRounds> StartAsync()
     {
         var application = await TestApplication.StartAsync(Evaluation.OpensOn);
-        await application.SaveSampleProgrammeAsync();
-        return new(application);
+        return new(application, await application.SaveSampleProgrammeAsync());
+    }
+
+    /// <summary>The same rounds of another programme in the same application, as if nothing had happened.</summary>
+    public async Task<EndingRounds> OfAnotherProgrammeAsync()
+    {
+        var id = $"p{Guid.NewGuid():N}";
+        var yaml = FollowUp.Local.Launcher.Sample.Yaml.Replace("programme: send-leadership", $"programme: {id}", StringComparison.Ordinal);
+        var programme = ProgrammeFile.Read(yaml).Programme ?? throw new InvalidOperationException("The sample's programme.yaml has faults.");
+        await Application.Get<ProgrammeTable>().SaveAsync(programme, yaml, CancellationToken.None);
+        return new(Application, programme);
     }
 
     /// <summary>It is the day after a round's opening.</summary>
@@ -30,9 +41,9 @@ internal sealed class EndingRounds : IAsyncDisposable
     {
         Application.Clock.MoveTo(round.OpensOn.AddDays(1));
         var state = new RoundState { Version = 1, Shards = shards, IsPlanned = true, Invited = 186 };
-        await Application.Get<RoundTable>().BeginAsync(Sample.Programme.Id, round.Id, state, CancellationToken.None);
-        await Application.Get<ResponseTable>().OpenAsync(Sample.Programme.Id, round.Id, shards, CancellationToken.None);
-        return new(Sample.Programme, round, shards);
+        await Application.Get<RoundTable>().BeginAsync(Programme.Id, round.Id, state, CancellationToken.None);
+        await Application.Get<ResponseTable>().OpenAsync(Programme.Id, round.Id, shards, CancellationToken.None);
+        return new(Programme, round, shards);
     }
 
     public static LinkTarget NewPerson(string cohort = "2018-19", string sector = "health") =>
@@ -59,6 +70,9 @@ internal sealed class EndingRounds : IAsyncDisposable
 
     public Task CloseAsync(TestApplication? instance = null) => (instance ?? Application).Get<CloseRounds>().Run(new TimerInfo(), CancellationToken.None);
 
+    /// <summary>As <see cref="CloseAsync"/> does with each programme in turn.</summary>
+    public Task CloseThisAsync(TestApplication instance) => instance.Get<ProgrammeCloser>().CloseAsync(Programme, CancellationToken.None);
+
     public async Task CloseOnAsync(DateTimeOffset instant)
     {
         Application.Clock.MoveTo(instant);
@@ -66,35 +80,36 @@ internal sealed class EndingRounds : IAsyncDisposable
     }
 
     public async Task<RoundState> StateAsync(Round round) =>
-        await Application.Get<RoundTable>().FindAsync(Sample.Programme.Id, round.Id, CancellationToken.None)
+        await Application.Get<RoundTable>().FindAsync(Programme.Id, round.Id, CancellationToken.None)
         ?? throw new InvalidOperationException("The round has not begun.");
 
     public async Task<bool> HasKeyAsync(Round round) =>
-        await Application.Get<PseudonymKeyTable>().FindAsync(KeyScope.Of(Sample.Programme.Id, round), CancellationToken.None) is not null;
+        await Application.Get<PseudonymKeyTable>().FindAsync(KeyScope.Of(Programme.Id, round), CancellationToken.None) is not null;
 
     /// <summary>Rows of answers, drafts or states.</summary>
     public async Task<IReadOnlyList<TableEntity>> AnswersAsync(string keyPrefix = "") =>
-        await Application.Get<StorageAccounts>().ResponsesTable("Responses").QueryAsync<TableEntity>()
+        await Application.Get<StorageAccounts>().ResponsesTable("Responses").QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey ge {Programme.Id + "~"} and PartitionKey lt {Programme.Id + "~~"}"))
             .Where(row => row.RowKey.StartsWith(keyPrefix, StringComparison.Ordinal))
             .ToListAsync();
 
-    public Task<IReadOnlyList<TableEntity>> InvitationsAsync(string keyPrefix = "") => StoredRows.OfAsync(Application, "Invitations", keyPrefix);
+    public async Task<IReadOnlyList<TableEntity>> InvitationsAsync(string keyPrefix = "") =>
+        [.. (await StoredRows.OfAsync(Application, "Invitations", keyPrefix)).Where(row => row.PartitionKey.StartsWith($"{Programme.Id}~", StringComparison.Ordinal))];
 
     /// <summary>What is kept of a round that is sealed.</summary>
     public async Task<SealedTally> KeptAsync(Round round) => SealedTally.FromJson(
-        await Application.Get<SealingTable>().FindTallyAsync(Sample.Programme.Id, round.Id, CancellationToken.None)
+        await Application.Get<SealingTable>().FindTallyAsync(Programme.Id, round.Id, CancellationToken.None)
         ?? throw new InvalidOperationException("Nothing was kept of the round."));
 
     /// <summary>Makes the report of a round, if it is stale.</summary>
     public Task ReportAsync(Round round) =>
-        Application.Get<RecomputeSummary>().Run(new SummaryRequest(Sample.Programme.Id, round.Id).ToMessage(), CancellationToken.None);
+        Application.Get<RecomputeSummary>().Run(new SummaryRequest(Programme.Id, round.Id).ToMessage(), CancellationToken.None);
 
     public async Task<IReadOnlyDictionary<string, string>> FilesAsync(Round round)
     {
         var files = new Dictionary<string, string>();
         foreach (var name in (string[])[EditionFile.Page, EditionFile.Figures, EditionFile.Codebook, EditionFile.Summary])
         {
-            if (await Application.Get<ResearchBlobs>().FindAsync(new(Sample.Programme.Id, round.Id), name, CancellationToken.None) is { } file)
+            if (await Application.Get<ResearchBlobs>().FindAsync(new(Programme.Id, round.Id), name, CancellationToken.None) is { } file)
                 files[name] = file.Content.ToString();
         }
         return files;

@@ -7,7 +7,7 @@ using FollowUp.Tests.Ground;
 
 namespace FollowUp.Tests.Summaries.Closing;
 
-public sealed class SealedRoundTests
+public sealed class SealedRoundTests(EndingRoundsInTurn turn) : IClassFixture<EndingRoundsInTurn>
 {
     private static readonly Round Round = EndingRounds.Evaluation;
 
@@ -16,7 +16,7 @@ public sealed class SealedRoundTests
     [InlineData(4)]
     public async Task Is_reported_with_the_same_figures_as_before(int shards)
     {
-        await using var rounds = await EndingRounds.StartAsync();
+        var rounds = await turn.AnewAsync();
         var begun = await rounds.BeginAsync(Round, shards);
         foreach (var response in Sample.Responses.Concat(Sample.Responses))
             Assert.True(await rounds.PutAsync(begun, EndingRounds.NewPerson() with { Background = response.Background }, response.Answers));
@@ -38,7 +38,7 @@ public sealed class SealedRoundTests
     [Fact]
     public async Task Is_not_reported_on_while_it_is_being_sealed()
     {
-        await using var rounds = await EndingRounds.StartAsync();
+        var rounds = await turn.AnewAsync();
         var begun = await rounds.BeginAsync(Round, shards: 4);
         for (var person = 0; person < 20; person++)
             await rounds.AnswerAsync(begun, EndingRounds.NewPerson());
@@ -58,7 +58,7 @@ public sealed class SealedRoundTests
     [Fact]
     public async Task Has_the_same_answers_under_keys_of_chance_without_background_facts()
     {
-        await using var rounds = await EndingRounds.StartAsync();
+        var rounds = await turn.AnewAsync();
         var begun = await rounds.BeginAsync(Round, shards: 2);
         for (var person = 0; person < 120; person++)
             await rounds.AnswerAsync(begun, EndingRounds.NewPerson(), words: $"{person}");
@@ -77,7 +77,7 @@ public sealed class SealedRoundTests
     [Fact]
     public async Task Has_every_answer_however_much_people_wrote()
     {
-        await using var rounds = await EndingRounds.StartAsync();
+        var rounds = await turn.AnewAsync();
         var begun = await rounds.BeginAsync(Round);
         var words = Enumerable.Range(0, 10).ToDictionary(question => $"words_{question}", _ => new string('ø', Question.LongestText));
         for (var person = 0; person < 50; person++)
@@ -91,7 +91,7 @@ public sealed class SealedRoundTests
     [Fact]
     public async Task Keeps_the_table_of_no_group_that_its_report_does_not_show()
     {
-        await using var rounds = await EndingRounds.StartAsync();
+        var rounds = await turn.AnewAsync();
         var begun = await rounds.BeginAsync(Round);
         foreach (var (sector, people) in new[] { ("health", 12), ("education", 11), ("justice", 5), ("other", 5) })
         {
@@ -110,7 +110,7 @@ public sealed class SealedRoundTests
     [Fact]
     public async Task Takes_no_answer_back()
     {
-        await using var rounds = await EndingRounds.StartAsync();
+        var rounds = await turn.AnewAsync();
         var begun = await rounds.BeginAsync(Round);
         await rounds.AnswerAsync(begun, EndingRounds.NewPerson());
         var row = Assert.Single(await rounds.AnswersAsync("p~"));
@@ -130,17 +130,17 @@ public sealed class SealedRoundTests
     [Fact]
     public async Task Has_no_pseudonym_key_and_never_gets_another()
     {
-        await using var rounds = await EndingRounds.StartAsync();
+        var rounds = await turn.AnewAsync();
         var begun = await rounds.BeginAsync(Round);
         await rounds.AnswerAsync(begun, EndingRounds.NewPerson());
         await using var another = await rounds.Application.StartAnotherAsync();
 
         await rounds.CloseOnAsync(Round.ClosesOn);
 
-        var scope = KeyScope.Of(Sample.Programme.Id, Round);
+        var scope = KeyScope.Of(rounds.Programme.Id, Round);
         foreach (var application in new[] { rounds.Application, another })
             Assert.Null(await application.Get<PseudonymKeyTable>().FindOrMakeAsync(scope, CancellationToken.None));
-        Assert.DoesNotContain("Wrapped", Assert.Single(await StoredRows.OfAsync(rounds.Application, "PseudonymKeys")).Keys);
+        Assert.DoesNotContain("Wrapped", Assert.Single(await StoredRows.OfAsync(rounds.Application, "PseudonymKeys"), row => row.PartitionKey == rounds.Programme.Id).Keys);
     }
 
     /// <summary>A run that dies after rewriting the first answers.</summary>
@@ -151,7 +151,7 @@ public sealed class SealedRoundTests
         while (rewrites == 0)
         {
             rounds.Application.Interruption.Fail(++calls, answerIsLost: true);
-            await Assert.ThrowsAsync<RequestFailedException>(() => rounds.CloseAsync());
+            await Assert.ThrowsAsync<RequestFailedException>(() => rounds.CloseThisAsync(rounds.Application));
             rewrites = (await rounds.AnswersAsync("s~")).Count;
         }
         Assert.InRange(rewrites, 1, 19);

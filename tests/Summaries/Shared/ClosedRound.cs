@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Azure.Data.Tables;
 using FollowUp.Shared;
 using FollowUp.Summaries;
 using FollowUp.Tests.Ground;
@@ -62,8 +63,18 @@ internal sealed class ClosedRound(OpenRound round) : IAsyncDisposable
     public async Task ForgetReleasesAsync()
     {
         var container = Application.Get<StorageAccounts>().ResponsesContainer("shared");
-        foreach (var name in (await BlobsAsync()).Keys)
-            await container.DeleteBlobAsync(name);
+        await foreach (var blob in container.GetBlobsAsync())
+            await container.DeleteBlobAsync(blob.Name);
+    }
+
+    /// <summary>As it was at the close: nothing released, and nobody quoted.</summary>
+    public async Task ForgetAsync()
+    {
+        round.Close();
+        await ForgetReleasesAsync();
+        var quotes = Application.Get<StorageAccounts>().ResponsesTable("Quotes");
+        await foreach (var quote in quotes.QueryAsync<TableEntity>())
+            await quotes.DeleteEntityAsync(quote.PartitionKey, quote.RowKey);
     }
 
     /// <summary>What the record of a release says of a file.</summary>

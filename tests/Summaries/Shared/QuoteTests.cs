@@ -4,9 +4,15 @@ using FollowUp.Shared;
 
 namespace FollowUp.Tests.Summaries;
 
-public sealed class QuoteTests
+public sealed class QuoteTests(ClosedRoundInTurn turn) : IClassFixture<ClosedRoundInTurn>, IAsyncLifetime
 {
     private const string Words = "We meet our parent forum every month now.";
+
+    private readonly ClosedRound closed = turn.Closed;
+
+    public Task InitializeAsync() => closed.ForgetAsync();
+
+    public Task DisposeAsync() => Task.CompletedTask;
 
     [Theory]
     [InlineData("no")]
@@ -23,8 +29,6 @@ public sealed class QuoteTests
     [Fact]
     public async Task Words_stand_in_an_answer_to_the_question_word_for_word()
     {
-        await using var closed = await ClosedRound.StartAsync();
-
         Assert.NotNull(await closed.ProposeAsync("ada", "our parent forum"));
         Assert.Null(await closed.ProposeAsync("ada", "our parents' forum"));
         Assert.Null(await closed.ProposeAsync("ada", "yes", question: "may_quote"));
@@ -34,7 +38,6 @@ public sealed class QuoteTests
     [Fact]
     public async Task Whoever_proposed_it_does_not_approve_it()
     {
-        await using var closed = await ClosedRound.StartAsync();
         var quote = await closed.ProposeAsync("ada", Words) ?? "";
 
         Assert.Equal(409, (await closed.ApproveAsync("ada", quote)).Status);
@@ -47,7 +50,6 @@ public sealed class QuoteTests
     [Fact]
     public async Task Only_what_two_people_approved_is_released()
     {
-        await using var closed = await ClosedRound.StartAsync();
         await QuoteAsync(closed, "our parent forum");
         await closed.ProposeAsync("ada", "every month now");
 
@@ -59,7 +61,6 @@ public sealed class QuoteTests
     [Fact]
     public async Task Copy_leads_to_no_answer()
     {
-        await using var closed = await ClosedRound.StartAsync();
         await QuoteAsync(closed, Words);
 
         var row = Assert.Single(await closed.Application.Get<StorageAccounts>().ResponsesTable("Quotes").QueryAsync<Azure.Data.Tables.TableEntity>().ToListAsync());
@@ -71,7 +72,6 @@ public sealed class QuoteTests
     [Fact]
     public async Task Withdrawn_before_the_release_it_does_not_enter()
     {
-        await using var closed = await ClosedRound.StartAsync();
         var quote = await QuoteAsync(closed, Words);
 
         await closed.WithdrawAsync("ada", quote);
@@ -85,7 +85,6 @@ public sealed class QuoteTests
     [Fact]
     public async Task Withdrawn_from_a_release_it_is_gone_with_the_older_files_and_nothing_else_changes()
     {
-        await using var closed = await ClosedRound.StartAsync();
         var quote = await QuoteAsync(closed, Words);
         await QuoteAsync(closed, "our parent forum");
         await closed.ReleaseAsync();
@@ -106,7 +105,6 @@ public sealed class QuoteTests
     [InlineData(true)]
     public async Task A_failure_at_any_call_of_a_withdrawal_is_finished_by_the_next_hour_at_the_latest(bool answerIsLost)
     {
-        await using var closed = await ClosedRound.StartAsync();
         var call = 0;
         do
         {

@@ -4,14 +4,19 @@ using FollowUp.Tests.Ground;
 
 namespace FollowUp.Tests.Summaries;
 
-public sealed class ReleaseTests
+public sealed class ReleaseTests(ClosedRoundInTurn turn) : IClassFixture<ClosedRoundInTurn>, IAsyncLifetime
 {
     private static readonly string[] Files = ["index.html", "figures.csv", "codebook.csv", "summary.json"];
+
+    private readonly ClosedRound closed = turn.Closed;
+
+    public Task InitializeAsync() => closed.ForgetAsync();
+
+    public Task DisposeAsync() => Task.CompletedTask;
 
     [Fact]
     public async Task A_report_that_can_still_be_answered_is_not_released()
     {
-        await using var closed = await ClosedRound.StartAsync();
         closed.Application.Clock.MoveTo(Sample.Round.ClosesOn.AddTicks(-1));
 
         var answer = await closed.ReleaseAsync();
@@ -24,8 +29,6 @@ public sealed class ReleaseTests
     [Fact]
     public async Task Every_file_can_be_read_and_has_the_hash_that_the_record_names()
     {
-        await using var closed = await ClosedRound.StartAsync();
-
         var answer = await closed.ReleaseAsync();
 
         Assert.Equal((200, 1), (answer.Status, answer.Json.GetProperty("release").GetInt32()));
@@ -36,7 +39,6 @@ public sealed class ReleaseTests
     [Fact]
     public async Task The_figures_are_those_of_the_rules()
     {
-        await using var closed = await ClosedRound.StartAsync();
         await closed.ReleaseAsync();
 
         var expected = await Sample.RenderAsync(Sample.SharedReportOf(Sample.Responses));
@@ -62,7 +64,6 @@ public sealed class ReleaseTests
     [Fact]
     public async Task It_is_released_14_days_after_the_close_and_not_a_tick_before()
     {
-        await using var closed = await ClosedRound.StartAsync();
         closed.Application.Clock.MoveTo(Sample.Round.ClosesOn.AddDays(14).AddTicks(-1));
         await closed.PassHourAsync();
         Assert.Null(await closed.FileAsync("index.html"));
@@ -78,7 +79,6 @@ public sealed class ReleaseTests
     [InlineData(true)]
     public async Task A_failure_at_any_call_leaves_one_whole_release_of_what_was_frozen(bool answerIsLost)
     {
-        await using var closed = await ClosedRound.StartAsync();
         var call = 0;
         do
         {
@@ -123,8 +123,6 @@ public sealed class ReleaseTests
     [Fact]
     public async Task Two_at_once_release_once()
     {
-        await using var closed = await ClosedRound.StartAsync();
-
         var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => closed.ReleaseAsync()));
 
         Assert.All(answers, answer => Assert.Equal(1, answer.Json.GetProperty("release").GetInt32()));
@@ -134,7 +132,6 @@ public sealed class ReleaseTests
     [Fact]
     public async Task A_round_that_was_released_in_another_report_is_not_released_again()
     {
-        await using var closed = await ClosedRound.StartAsync();
         await closed.Application.Get<ReleaseBlobs>().ClaimAsync(OpenRound.Report with { Report = "interim" }, Sample.Round.Id, CancellationToken.None);
 
         var answer = await closed.ReleaseAsync();
@@ -146,8 +143,6 @@ public sealed class ReleaseTests
     [Fact]
     public async Task A_report_that_there_is_not_is_not_found()
     {
-        await using var closed = await ClosedRound.StartAsync();
-
         var answer = await HttpAnswer.Of(
             closed.Application, request => closed.Application.Get<ReleaseReport>().Run(request, "send-leadership", "evaluation-2021", CancellationToken.None));
 
@@ -157,7 +152,6 @@ public sealed class ReleaseTests
     [Fact]
     public async Task The_edition_is_read_under_its_own_name_with_its_record()
     {
-        await using var closed = await ClosedRound.StartAsync();
         await closed.ReleaseAsync();
 
         foreach (var file in Files.Append("release.json"))
