@@ -15,8 +15,8 @@ internal static class DerivedAnswers
         if (AnswerOrder.Of(question) is not { } order)
             return false;
         var moves = waves.Pairs.Moves(question.Id).Where(move => order.Has(move.From) && order.Has(move.To)).ToList();
-        var before = PairedHeadline.Of(question, waves.Before.All, moves.SelectMany(move => Enumerable.Repeat(move.From, move.People)));
-        var after = PairedHeadline.Of(question, waves.After.All, moves.SelectMany(move => Enumerable.Repeat(move.To, move.People)));
+        var before = PairedHeadline.Of(question, order, waves.Before.All, moves.SelectMany(move => Enumerable.Repeat(move.From, move.People)));
+        var after = PairedHeadline.Of(question, order, waves.After.All, moves.SelectMany(move => Enumerable.Repeat(move.To, move.People)));
         var fewest = Math.Max(limits.SmallestCell, MatchedChange.PeopleOfAnAlternative);
         if (before.WithoutPair == 0 && after.WithoutPair == 0)
             return waves.AreAllThatIsReleased && before.HasSides(fewest) && after.HasSides(fewest) && Math.Min(change.Improved, change.Declined) >= fewest;
