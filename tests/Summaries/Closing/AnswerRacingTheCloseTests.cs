@@ -56,7 +56,7 @@ public sealed class AnswerRacingTheCloseTests
     private static async Task<BegunRound> BeginAsync(EndingRounds rounds)
     {
         var begun = await rounds.BeginAsync(Round);
-        await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => rounds.AnswerAsync(begun, EndingRounds.NewPerson())));
+        await rounds.AnswerAllAsync(begun, [.. Enumerable.Repeat("ten of them", 10)]);
         rounds.Application.Clock.MoveTo(Round.ClosesOn);
         return begun;
     }

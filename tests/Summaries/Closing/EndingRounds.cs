@@ -57,6 +57,13 @@ internal sealed class EndingRounds : IAsyncDisposable
         return invitation.Id;
     }
 
+    /// <summary>One answers for each of the words, the first alone: so that not all of them make the pseudonym key.</summary>
+    public async Task AnswerAllAsync(BegunRound begun, IReadOnlyList<string> words)
+    {
+        Assert.True(await AnswerAsync(begun, NewPerson(), words: words[0]));
+        Assert.DoesNotContain(false, await Task.WhenAll(words.Skip(1).Select(some => AnswerAsync(begun, NewPerson(), words: some))));
+    }
+
     public Task<bool> AnswerAsync(BegunRound begun, LinkTarget person, string impact = "lasting", string? words = null)
     {
         var answers = new Dictionary<string, string> { ["leadership_impact"] = impact };

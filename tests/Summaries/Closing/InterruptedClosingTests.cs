@@ -8,8 +8,8 @@ namespace FollowUp.Tests.Summaries.Closing;
 public sealed class InterruptedClosingTests
 {
     private const int AtOnce = 3;
-    private const int People = 12;
     private static readonly Round Round = EndingRounds.Evaluation;
+    private static readonly string[] Words = [.. Enumerable.Range(0, 12).Select(person => $"{person:D2}")];
 
     [Theory]
     [InlineData(false, 412)]
@@ -77,8 +77,8 @@ public sealed class InterruptedClosingTests
         await rounds.CloseThisAsync(rounds.Application);
 
         var words = (await rounds.AnswersAsync("s~")).Select(row => row.GetString("Q_in_your_words")).Order(StringComparer.Ordinal);
-        Assert.True(words.SequenceEqual(Enumerable.Range(0, People).Select(person => $"{person:D2}")), $"Answers are missing or there twice after {which}.");
-        Assert.True((await rounds.KeptAsync(Round)).Background["sector"]["health"].Question("leadership_impact").Answered == People, $"The background is miscounted after {which}.");
+        Assert.True(words.SequenceEqual(Words), $"Answers are missing or there twice after {which}.");
+        Assert.True((await rounds.KeptAsync(Round)).Background["sector"]["health"].Question("leadership_impact").Answered == Words.Length, $"The background is miscounted after {which}.");
         Assert.False((await rounds.AnswersAsync()).Any(row => row.RowKey[0] is 'p' or 'd'), $"Something is left after {which}.");
         Assert.Equal(["~begun", "~begun", "~sealed", "~sealed", "~shard", "~shard", "~tally"], (await rounds.AnswersAsync("~")).Select(row => row.RowKey).Order(StringComparer.Ordinal));
         Assert.Empty(await rounds.InvitationsAsync("q~"));
@@ -95,7 +95,7 @@ public sealed class InterruptedClosingTests
     {
         var rounds = await started.OfAnotherProgrammeAsync();
         var begun = await rounds.BeginAsync(Round, shards: 2);
-        await Task.WhenAll(Enumerable.Range(0, People).Select(person => rounds.AnswerAsync(begun, EndingRounds.NewPerson(), words: $"{person:D2}")));
+        await rounds.AnswerAllAsync(begun, Words);
         await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => rounds.InviteAsync(begun, EndingRounds.NewPerson())));
         rounds.Application.Clock.MoveTo(Round.ClosesOn);
         return rounds;

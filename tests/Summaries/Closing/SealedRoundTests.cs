@@ -60,8 +60,7 @@ public sealed class SealedRoundTests(EndingRoundsInTurn turn) : IClassFixture<En
     {
         var rounds = await turn.AnewAsync();
         var begun = await rounds.BeginAsync(Round, shards: 2);
-        for (var person = 0; person < 120; person++)
-            await rounds.AnswerAsync(begun, EndingRounds.NewPerson(), words: $"{person}");
+        await rounds.AnswerAllAsync(begun, [.. Enumerable.Range(0, 120).Select(person => $"{person}")]);
         var pseudonyms = (await rounds.AnswersAsync("p~")).Select(row => row.RowKey[2..]).ToHashSet();
 
         await rounds.CloseOnAsync(Round.ClosesOn);

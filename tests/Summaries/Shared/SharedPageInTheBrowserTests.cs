@@ -6,6 +6,10 @@ namespace FollowUp.Tests.Summaries;
 
 public sealed class SharedPageInTheBrowserTests(Chromium chromium) : IClassFixture<Chromium>
 {
+    /// <summary>Of a page of A4 within its margins, in CSS pixels.</summary>
+    private const int PrintedWidth = 672;
+    private const int PrintedHeight = 1009;
+
     private static readonly string? Screenshots = Environment.GetEnvironmentVariable("FOLLOWUP_SCREENSHOTS");
 
     private static readonly SharedQuote Quote = new("1", "What has lasted, or has not, in your own words?", "We meet our parent forum every month now.");
@@ -28,6 +32,17 @@ public sealed class SharedPageInTheBrowserTests(Chromium chromium) : IClassFixtu
         await PageInTheBrowser.NeedsNoScrollingSidewaysAsync(page, name);
         if (Screenshots is { Length: > 0 })
             await page.PdfAsync(new() { Path = Path.Combine(Screenshots, $"{name}.pdf"), PreferCSSPageSize = true, PrintBackground = true });
+    }
+
+    [Fact]
+    public async Task Prints_its_findings_and_how_far_they_carry_on_the_first_page()
+    {
+        await using var window = await chromium.OpenAsync(scripts: false);
+        var page = await ShowAsync(window, "shared");
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        await page.SetViewportSizeAsync(PrintedWidth, PrintedHeight);
+
+        Assert.InRange(await page.EvaluateAsync<double>("document.querySelector('.trust').getBoundingClientRect().bottom"), 1, PrintedHeight);
     }
 
     [Theory, MemberData(nameof(Names))]
