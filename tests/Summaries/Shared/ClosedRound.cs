@@ -27,6 +27,13 @@ internal sealed class ClosedRound(OpenRound round) : IAsyncDisposable
 
     public Task<HttpAnswer> ReleaseAsync() => PostAsync("ada", request => Application.Get<ReleaseReport>().Run(request, Programme, Report, CancellationToken.None));
 
+    /// <summary>What was counted before, without counting it again.</summary>
+    public async Task ReleaseAsync(SharedReport content)
+    {
+        await Application.Get<ReleaseBlobs>().FreezeAsync(OpenRound.Report, content, CancellationToken.None);
+        await Application.Get<ReleaseWriter>().FinishAsync(OpenRound.Report, CancellationToken.None);
+    }
+
     public Task PassHourAsync() => Application.Get<ReleaseReports>().Run(new TimerInfo(), CancellationToken.None);
 
     /// <returns>The id of the quote; null where it was refused.</returns>

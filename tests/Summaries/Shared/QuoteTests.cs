@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FollowUp.Responses;
 using FollowUp.Shared;
+using FollowUp.Summaries;
 
 namespace FollowUp.Tests.Summaries;
 
@@ -105,12 +106,14 @@ public sealed class QuoteTests(ClosedRoundInTurn turn) : IClassFixture<ClosedRou
     [InlineData(true)]
     public async Task A_failure_at_any_call_of_a_withdrawal_is_finished_by_the_next_hour_at_the_latest(bool answerIsLost)
     {
+        await closed.ReleaseAsync();
+        var content = await closed.Application.Get<ReleaseBlobs>().ContentAsync(OpenRound.Report, 1, CancellationToken.None);
         var call = 0;
         do
         {
             await closed.ForgetReleasesAsync();
             var quote = await QuoteAsync(closed, Words);
-            await closed.ReleaseAsync();
+            await closed.ReleaseAsync(content with { Quotes = [new(quote, "What has lasted, or has not, in your own words?", Words)] });
             closed.Application.Interruption.FailToWrite(++call, answerIsLost);
             await Record.ExceptionAsync(() => closed.WithdrawAsync("ada", quote));
             closed.Application.Interruption.Cancel();
