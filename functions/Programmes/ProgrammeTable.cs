@@ -56,15 +56,6 @@ internal sealed class ProgrammeTable(StorageAccounts accounts) : IStore
             ?? throw new InvalidOperationException($"Version {version} of the programme {programme} no longer reads.");
     }
 
-    /// <summary>All programmes as they are in force, by id.</summary>
-    public async Task<IReadOnlyList<ProgrammeVersion>> AllAsync(CancellationToken cancellationToken)
-    {
-        var programmes = new List<ProgrammeVersion>();
-        foreach (var (programme, version) in await InForceAsync(cancellationToken))
-            programmes.Add(new(version, await VersionAsync(programme, version, cancellationToken)));
-        return programmes;
-    }
-
     /// <summary>Which version of each programme is in force, by id. None of them is read, so that one that cannot be is in nobody's way.</summary>
     public async Task<IReadOnlyList<(string Programme, int Version)>> InForceAsync(CancellationToken cancellationToken) =>
         await table.QueryAsync<CurrentRow>(TableClient.CreateQueryFilter($"RowKey eq {Current}"), cancellationToken: cancellationToken)

@@ -5,17 +5,15 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace FollowUp.Desk;
 
-internal sealed class ShowProgrammes(ProgrammeTable programmes, TimeProvider clock)
+internal sealed class ShowProgrammes(ProgrammeTurns programmes, TimeProvider clock)
 {
     [Function(nameof(ShowProgrammes))]
     public async Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "desk/programmes")] HttpRequest request, CancellationToken cancellationToken)
     {
-        var all = await programmes.AllAsync(cancellationToken);
-        return Page.Of<ProgrammesPage>(new
-        {
-            Programmes = all.Select(current => ProgrammeOverview.Of(current, Planned(current.Programme), clock.GetUtcNow())).ToList(),
-        });
+        var all = await programmes.ReadEachAsync(
+            current => Task.FromResult(ProgrammeOverview.Of(current, Planned(current.Programme), clock.GetUtcNow())), cancellationToken);
+        return Page.Of<ProgrammesPage>(new { Programmes = all.Read, all.Unreadable });
     }
 
     /// <summary>Without a look at how far they have come.</summary>

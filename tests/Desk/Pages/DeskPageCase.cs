@@ -42,6 +42,7 @@ internal static class DeskPageCase
             Past = new[] { Event },
             Next = new[] { Event },
         }),
+        ["overview-with-one-unreadable"] = Page.Of<OverviewPage>(new { Programmes = new[] { Overview }, Unreadable = new[] { "<broken>" } }),
         ["overview-at-first"] = Page.Of<OverviewPage>(new { Programmes = Array.Empty<ProgrammeOverview>() }),
         ["programmes"] = Page.Of<ProgrammesPage>(new { Programmes = new[] { Overview } }),
         ["programmes-at-first"] = Page.Of<ProgrammesPage>(new { Programmes = Array.Empty<ProgrammeOverview>() }),
