@@ -10,8 +10,7 @@ internal sealed class InterviewDeletion(StorageAccounts accounts) : IExpiringDat
 
     public string Rule => "interview offers";
 
-    public IEnumerable<Expiry> Expiries(ProgrammeHistory history) =>
-        history.ByRound(closesOn => closesOn.AddDays(history.Windows.InterviewDays));
+    public IEnumerable<Expiry> Expiries(ProgrammeHistory history) => history.DaysAfterRounds(history.Windows.InterviewDays);
 
     public Task<int> CountAsync(string scope, DateTimeOffset cutoff, CancellationToken cancellationToken) => table.CountAsync(Filter(scope), cancellationToken);
 

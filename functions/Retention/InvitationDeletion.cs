@@ -1,5 +1,4 @@
 using Azure.Data.Tables;
-using FollowUp.Programmes;
 using FollowUp.Shared;
 
 namespace FollowUp.Retention;
@@ -11,8 +10,7 @@ internal sealed class InvitationDeletion(StorageAccounts accounts) : IExpiringDa
 
     public string Rule => "invitations";
 
-    public IEnumerable<Expiry> Expiries(ProgrammeHistory history) =>
-        history.ByRound(closesOn => LocalTime.DaysAfter(closesOn, history.Windows.InvitationDays, history.Current.TimeZone));
+    public IEnumerable<Expiry> Expiries(ProgrammeHistory history) => history.DaysAfterRounds(history.Windows.InvitationDays);
 
     public Task<int> CountAsync(string scope, DateTimeOffset cutoff, CancellationToken cancellationToken) => table.CountAsync(Filter(scope), cancellationToken);
 

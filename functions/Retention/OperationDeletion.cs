@@ -10,8 +10,7 @@ internal sealed class OperationDeletion(StorageAccounts accounts) : IExpiringDat
 
     public string Rule => "operations";
 
-    public IEnumerable<Expiry> Expiries(ProgrammeHistory history) =>
-        history.ByRound(closesOn => closesOn.AddDays(history.Windows.InvitationDays));
+    public IEnumerable<Expiry> Expiries(ProgrammeHistory history) => history.DaysAfterRounds(history.Windows.InvitationDays);
 
     public Task<int> CountAsync(string scope, DateTimeOffset cutoff, CancellationToken cancellationToken) => table.CountAsync(Filter(scope), cancellationToken);
 

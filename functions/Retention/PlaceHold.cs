@@ -17,7 +17,7 @@ internal sealed class PlaceHold(ProgrammeTable programmes, ProgrammeHistories hi
         CancellationToken cancellationToken)
     {
         if (await programmes.CurrentAsync(programme, cancellationToken) is not { } current)
-            return Results.NotFound(new { error = $"There is no programme {programme}." });
+            return UnknownProgramme.Named(programme);
         var history = await histories.ReadAsync(current, cancellationToken);
         if (await SentForm.ReadAsync(request, cancellationToken) is not SentForm.Read { Fields: var fields } || Read(history, fields) is not { } hold)
             return Results.BadRequest(new { error = $"Send a form with reason, owner, days (1 to {Hold.MostDays}) and, to hold less than the whole programme, cohort or round." });

@@ -43,6 +43,9 @@ internal sealed record ProgrammeHistory(IReadOnlyList<Programme> Versions, IRead
 
     public IEnumerable<Expiry> ByCohort(Func<Cohort, DateTimeOffset> expiresOn) => Cohorts.Select(cohort => new Expiry($"{Id}~{cohort.Id}", expiresOn(cohort)));
 
+    /// <summary>So many days after the close of each round, as the programme's calendar counts them and people are told.</summary>
+    public IEnumerable<Expiry> DaysAfterRounds(int days) => ByRound(closesOn => LocalTime.DaysAfter(closesOn, days, Current.TimeZone));
+
     /// <summary>Of the rounds that have begun: the others have nothing yet.</summary>
     public IEnumerable<Expiry> ByRound(Func<DateTimeOffset, DateTimeOffset> expiresOn) =>
         Begun.Select(begun => new Expiry($"{Id}~{begun.Round.Id}", expiresOn(begun.Round.ClosesOn)));

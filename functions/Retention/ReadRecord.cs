@@ -16,7 +16,7 @@ internal sealed class ReadRecord(ProgrammeTable programmes, IOptions<RetentionOp
         string programme,
         CancellationToken cancellationToken) =>
         await programmes.CurrentAsync(programme, cancellationToken) is not { Programme: var current }
-            ? Results.NotFound(new { error = $"There is no programme {programme}." })
+            ? UnknownProgramme.Named(programme)
             : request.Query["format"] == "csv"
                 ? Results.Bytes(File(current).ToArray(), "text/csv; charset=utf-8", $"{programme}-record.csv")
                 : Page.Of<RecordPage>(new { Programme = current, options.Value.Region });

@@ -14,5 +14,5 @@ internal sealed class ReadRetention(ProgrammeTable programmes, ProgrammeHistorie
         CancellationToken cancellationToken) =>
         await programmes.CurrentAsync(programme, cancellationToken) is { } current
             ? Results.Ok(await reader.ReadAsync(await histories.ReadAsync(current, cancellationToken), cancellationToken))
-            : Results.NotFound(new { error = $"There is no programme {programme}." });
+            : UnknownProgramme.Named(programme);
 }

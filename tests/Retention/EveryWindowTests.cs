@@ -10,8 +10,8 @@ public sealed class EveryWindowTests
 {
     [Theory]
     [InlineData("drafts", "2022-03-01T00:00:00Z")]
-    [InlineData("interview offers", "2022-05-30T00:00:00Z")]
-    [InlineData("operations", "2022-05-30T00:00:00Z")]
+    [InlineData("interview offers", "2022-05-29T23:00:00Z")]
+    [InlineData("operations", "2022-05-29T23:00:00Z")]
     [InlineData("invitations", "2022-05-29T23:00:00Z")]
     [InlineData("contact details", "2022-05-30T00:00:00Z")]
     [InlineData("free text", "2023-03-01T00:00:00Z")]

@@ -17,7 +17,7 @@ internal sealed class TakeRequest(ProgrammeTable programmes, ProgrammeHistories 
         CancellationToken cancellationToken)
     {
         if (await programmes.CurrentAsync(programme, cancellationToken) is not { } current)
-            return Results.NotFound(new { error = $"There is no programme {programme}." });
+            return UnknownProgramme.Named(programme);
         if (await SentForm.ReadAsync(request, cancellationToken) is not SentForm.Read { Fields: var fields } || RightsRequestForm.Read(current.Programme, fields) is not { } form)
             return Results.BadRequest(new { error = $"Send a form with kind (one of {Kinds}), email, identity: how you made sure that it is them; and to put something right new_email, name or fact_ and the name of a fact." });
         var taken = await handling.TakeAsync(await histories.ReadAsync(current, cancellationToken), form, cancellationToken);
