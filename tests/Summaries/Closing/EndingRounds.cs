@@ -102,6 +102,13 @@ internal sealed class EndingRounds : IAsyncDisposable
     public async Task<IReadOnlyList<TableEntity>> InvitationsAsync(string keyPrefix = "") =>
         [.. (await StoredRows.OfAsync(Application, "Invitations", keyPrefix)).Where(row => row.PartitionKey.StartsWith($"{Programme.Id}~", StringComparison.Ordinal))];
 
+    /// <summary>Deletes all answers, and what stands beside them.</summary>
+    public async Task ForgetAsync()
+    {
+        foreach (var row in await AnswersAsync())
+            await Application.Get<StorageAccounts>().ResponsesTable("Responses").DeleteEntityAsync(row.PartitionKey, row.RowKey);
+    }
+
     /// <summary>What is kept of a round that is sealed.</summary>
     public async Task<SealedTally> KeptAsync(Round round) => SealedTally.FromJson(
         await Application.Get<SealingTable>().FindTallyAsync(Programme.Id, round.Id, CancellationToken.None)

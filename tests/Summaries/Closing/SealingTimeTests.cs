@@ -75,5 +75,20 @@ public sealed class SealingTimeTests
         Assert.Single(await rounds.AnswersAsync("s~"));
     }
 
+    [Fact]
+    public async Task Nothing_is_written_of_a_round_whose_answers_were_deleted_before()
+    {
+        await using var rounds = await EndingRounds.StartAsync();
+        var begun = await rounds.BeginAsync(Across);
+        await rounds.AnswerAsync(begun, EndingRounds.NewPerson());
+        await rounds.CloseOnAsync(Across.ClosesOn);
+        await rounds.ForgetAsync();
+
+        await rounds.CloseOnAsync(SealingTime.Of(Sample.Programme, Across));
+
+        Assert.Empty(await rounds.AnswersAsync());
+        Assert.Equal((false, true), (await rounds.HasKeyAsync(Across), (await rounds.StateAsync(Across)).IsSealed));
+    }
+
     private static DateTimeOffset Instant(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);
 }
