@@ -15,6 +15,19 @@ internal static class ExpiredRows
     /// <returns>0 also where the table does not exist.</returns>
     public static Task<int> CountAsync(this TableClient table, string filter, CancellationToken cancellationToken) => table.CountAsync(All(filter), cancellationToken);
 
+    /// <returns>False also where the table does not exist.</returns>
+    public static async Task<bool> AnyAsync(this TableClient table, string filter, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await table.QueryAsync<TableEntity>(filter, maxPerPage: 1, Keys, cancellationToken).AnyAsync(cancellationToken);
+        }
+        catch (RequestFailedException exception) when (exception.ErrorCode == TableErrorCode.TableNotFound)
+        {
+            return false;
+        }
+    }
+
     /// <returns>0 also where the table does not exist.</returns>
     public static async Task<int> CountAsync(this TableClient table, DatedRows rows, CancellationToken cancellationToken)
     {
@@ -30,20 +43,17 @@ internal static class ExpiredRows
 
     public static Task DeleteAsync(this TableClient table, string filter, CancellationToken cancellationToken) => table.DeleteAsync(All(filter), cancellationToken);
 
-    /// <summary>A row that changes meanwhile goes as well: what has expired is not used any more.</summary>
-    public static async Task DeleteAsync(this TableClient table, DatedRows rows, CancellationToken cancellationToken)
-    {
-        await foreach (var page in table.InAsync(rows, cancellationToken).AsPages().WithCancellation(cancellationToken))
-        {
-            await Parallel.ForEachAsync(
-                page.Values.Where(rows.IsExpired).GroupBy(row => row.PartitionKey).SelectMany(partition => partition.Chunk(MostAtOnce)),
-                new ParallelOptions { MaxDegreeOfParallelism = TransactionsAtOnce, CancellationToken = cancellationToken },
-                async (expired, token) => await table.DeleteAsync(expired, token));
-        }
-    }
+    /// <summary>A row that changes meanwhile goes as well: what has expired is not used any more. The next page is read while rows of the last one are deleted.</summary>
+    public static Task DeleteAsync(this TableClient table, DatedRows rows, CancellationToken cancellationToken) => Parallel.ForEachAsync(
+        table.InAsync(rows, cancellationToken).AsPages().SelectMany(page => Transactions(page.Values.Where(rows.IsExpired))),
+        new ParallelOptions { MaxDegreeOfParallelism = TransactionsAtOnce, CancellationToken = cancellationToken },
+        async (expired, token) => await table.DeleteAsync(expired, token));
 
     public static AsyncPageable<TableEntity> InAsync(this TableClient table, DatedRows rows, CancellationToken cancellationToken) =>
         table.QueryAsync<TableEntity>(rows.Filter, select: [.. Keys, .. rows.Columns], cancellationToken: cancellationToken);
+
+    private static IEnumerable<TableEntity[]> Transactions(IEnumerable<TableEntity> rows) =>
+        rows.GroupBy(row => row.PartitionKey).SelectMany(partition => partition.Chunk(MostAtOnce));
 
     private static DatedRows All(string filter) => new(filter, [], _ => true);
 

@@ -15,6 +15,10 @@ internal interface IExpiringData
     /// <param name="cutoff">Of what is dated row by row, only what has expired by then.</param>
     Task<int> CountAsync(string scope, DateTimeOffset cutoff, CancellationToken cancellationToken);
 
+    /// <summary>Whether there is any, which for most kinds is known as soon as they are counted; those of most rows look for the first.</summary>
+    async Task<bool> AnyAsync(string scope, DateTimeOffset cutoff, CancellationToken cancellationToken) =>
+        await CountAsync(scope, cutoff, cancellationToken) > 0;
+
     /// <summary>Deletes what <see cref="CountAsync"/> counts. It can be done again, and goes on where it was left.</summary>
     Task DeleteAsync(string scope, DateTimeOffset cutoff, CancellationToken cancellationToken);
 }

@@ -15,6 +15,8 @@ internal sealed class ResponseDeletion(StorageAccounts accounts) : IExpiringData
 
     public Task<int> CountAsync(string scope, DateTimeOffset cutoff, CancellationToken cancellationToken) => table.CountAsync(Filter(scope), cancellationToken);
 
+    public Task<bool> AnyAsync(string scope, DateTimeOffset cutoff, CancellationToken cancellationToken) => table.AnyAsync(Filter(scope), cancellationToken);
+
     public Task DeleteAsync(string scope, DateTimeOffset cutoff, CancellationToken cancellationToken) => table.DeleteAsync(Filter(scope), cancellationToken);
 
     private static string Filter(string scope) => TableClient.CreateQueryFilter($"PartitionKey gt {$"{scope}~"} and PartitionKey lt {$"{scope}~~"}");

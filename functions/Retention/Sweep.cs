@@ -23,10 +23,15 @@ internal sealed class Sweep(IEnumerable<IExpiringData> kinds, ExpiredDeletion de
         }
         return new(clock.GetUtcNow(), deleted, stopped, order.IsDryRun);
 
-        async Task<(int Deleted, int Stopped)> SweepAsync(IExpiringData data, Expiry expiry, Allowance allowance, CancellationToken token) =>
-            await data.CountAsync(expiry.Scope, now, token) is not (> 0 and var expired) ? (0, 0)
-            : !order.IsDryRun ? await deletions.DeleteAsync(data, Deletion.Of(data, expiry, order.History, now), allowance, token)
-            : await allowance.TryTakeAsync(expiry.Scope, expired, token) ? (expired, 0) : (0, expired);
+        async Task<(int Deleted, int Stopped)> SweepAsync(IExpiringData data, Expiry expiry, Allowance allowance, CancellationToken token)
+        {
+            if (!await data.AnyAsync(expiry.Scope, now, token))
+                return (0, 0);
+            if (!order.IsDryRun)
+                return await deletions.DeleteAsync(data, Deletion.Of(data, expiry, order.History, now), allowance, token);
+            var expired = await data.CountAsync(expiry.Scope, now, token);
+            return await allowance.TryTakeAsync(expiry.Scope, expired, token) ? (expired, 0) : (0, expired);
+        }
     }
 
     private async Task FinishAsync(SweepOrder order, DateTimeOffset now, CancellationToken cancellationToken)

@@ -48,7 +48,7 @@ foreach (var answers in Sizes("writing", 26, 100_000))
     Say($"Report of {answers:N0} answers: {milliseconds:N1} ms, {bytes:N0} bytes");
 }
 
-foreach (var rows in Sizes("deletion", 10_000, 100_000))
+foreach (var rows in Sizes("deletion", 10_000, 30_000, 100_000))
 {
     var cost = await DeletionCost.OfAsync(rows);
     Say($"{cost.Rows:N0} expired rows: {cost.InSecond:N0} deleted a second, {cost.Share:P0} of the {cost.RawInSecond:N0} of bare batch deletes, {cost.PeakBytes / 1_000_000:N0} MB in use at the most");

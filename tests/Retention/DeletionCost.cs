@@ -31,7 +31,8 @@ public sealed record DeletionCost(int Rows, double InSecond, double RawInSecond,
 
         await ChangeAsync(table, partition, rows, TableTransactionActionType.Add);
         round.Application.Calls.Forget();
-        var before = GC.GetTotalMemory(forceFullCollection: true);
+        GC.Collect();
+        var before = LiveBytes();
         using var stop = new CancellationTokenSource();
         var peak = PeakAsync(before, stop.Token);
         watch.Restart();
@@ -56,9 +57,16 @@ public sealed record DeletionCost(int Rows, double InSecond, double RawInSecond,
         var peak = 0L;
         while (!stop.IsCancellationRequested)
         {
-            peak = Math.Max(peak, GC.GetTotalMemory(forceFullCollection: true) - before);
-            await Task.Delay(TimeSpan.FromMilliseconds(500), CancellationToken.None);
+            peak = Math.Max(peak, LiveBytes() - before);
+            await Task.Delay(TimeSpan.FromMilliseconds(50), CancellationToken.None);
         }
         return peak;
+    }
+
+    /// <summary>What was in use after the last collection that the runtime made by itself: to have it made would slow down what is measured.</summary>
+    private static long LiveBytes()
+    {
+        var memory = GC.GetGCMemoryInfo(GCKind.Any);
+        return memory.HeapSizeBytes - memory.FragmentedBytes;
     }
 }
