@@ -136,6 +136,7 @@ internal static partial class FollowUpServices
         services.AddSingleton<AnswerErasure>();
         services.AddSingleton<PersonErasure>();
         services.AddSingleton<PersonFinder>();
+        services.AddSingleton<Restrictions>();
         services.AddSingleton<Erasures>();
         services.AddSingleton<NoticeMail>();
         services.AddSingleton<RenewalLink>();
@@ -156,6 +157,7 @@ internal static partial class FollowUpServices
         services.AddSingleton<ErasedAnswers>();
         services.AddSingleton<RestoredKeys>();
         services.AddSingleton<Replay>();
+        services.AddSingleton<RestoredProgramme>();
     }
 
     private static void AddTelemetry(this IServiceCollection services)

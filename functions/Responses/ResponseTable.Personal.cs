@@ -1,3 +1,4 @@
+using Azure;
 using Azure.Data.Tables;
 using FollowUp.Programmes;
 using FollowUp.Shared;
@@ -25,6 +26,25 @@ internal sealed partial class ResponseTable
         while (isGone is null);
         return isGone.Value;
     }
+
+    public async Task<bool> IsRestrictedAsync(BegunRound begun, Pseudonym pseudonym, CancellationToken cancellationToken)
+    {
+        var place = ResponsePlace.Of(begun, pseudonym);
+        return (await table.GetEntityIfExistsAsync<TableEntity>(place.Partition, place.Mark, ["RowKey"], cancellationToken)).HasValue;
+    }
+
+    /// <summary>From now on nothing is made of what the person has answered or answers.</summary>
+    /// <returns>False where that was so already, or answers are being sealed.</returns>
+    public Task<bool> RestrictAsync(BegunRound begun, Pseudonym pseudonym, CancellationToken cancellationToken) =>
+        MarkAsync(ResponsePlace.Of(begun, pseudonym), TableTransactionActionType.Add, cancellationToken);
+
+    /// <summary>The answer counts again, if there is one.</summary>
+    /// <returns>False where it was not restricted, or answers are being sealed.</returns>
+    public Task<bool> ReleaseAsync(BegunRound begun, Pseudonym pseudonym, CancellationToken cancellationToken) =>
+        MarkAsync(ResponsePlace.Of(begun, pseudonym), TableTransactionActionType.Delete, cancellationToken);
+
+    private Task<bool> MarkAsync(ResponsePlace place, TableTransactionActionType change, CancellationToken cancellationToken) => table.TryChangeAsync(
+        [new(change, new TableEntity(place.Partition, place.Mark), ETag.All), Touch(place.Partition)], cancellationToken);
 
     /// <returns>Null where a row has changed since it was read.</returns>
     private async Task<bool?> TryWithdrawAsync(ResponsePlace place, CancellationToken cancellationToken)

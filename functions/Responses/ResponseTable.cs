@@ -8,8 +8,8 @@ using FollowUp.Shared;
 namespace FollowUp.Responses;
 
 /// <summary>
-/// The answers, a partition for each shard of a round: `p~` an answer under its pseudonym, `s~` a sealed one; `d~` a draft; `~begun`,
-/// so that it is opened once; `~open`, without which nobody answers; `~shard`, which every change touches: it fails where that is
+/// The answers, a partition for each shard of a round: `p~` an answer under its pseudonym, `s~` a sealed one; `h~` a mark that an
+/// answer is restricted (<see cref="UsableAnswers"/>); `d~` a draft; `~begun`, so that it is opened once; `~open`, without which nobody answers; `~shard`, which every change touches: it fails where that is
 /// missing, and its ETag lets stale summaries be found. While answers are sealed, `~sealed` stands in for it.
 /// </summary>
 internal sealed partial class ResponseTable(StorageAccounts accounts) : IStore
@@ -94,13 +94,17 @@ internal sealed partial class ResponseTable(StorageAccounts accounts) : IStore
         return await ETagAsync(partition, Shard, cancellationToken) ?? await ETagAsync(partition, Sealed, cancellationToken);
     }
 
-    /// <summary>The answers of a shard, in the order of their pseudonyms; after them those that are sealed. One that is sealed meanwhile may come twice.</summary>
-    public IAsyncEnumerable<StoredResponse> InShardAsync(string programme, string round, int shard, CancellationToken cancellationToken)
-    {
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {Partition(programme, round, shard)} and RowKey ge {"p~"} and RowKey lt {"s~~"}");
-        return table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken).Select(row => new StoredResponse(
+    /// <summary>The answers of a shard that are not restricted, in the order of their pseudonyms; after them those that are sealed. One that is sealed meanwhile may come twice.</summary>
+    public IAsyncEnumerable<StoredResponse> InShardAsync(string programme, string round, int shard, CancellationToken cancellationToken) =>
+        table.UsableAnswersAsync(Partition(programme, round, shard), cancellationToken).Select(row => new StoredResponse(
             Read(row),
             row.RowKey.StartsWith("p~", StringComparison.Ordinal) ? new(row.RowKey[2..]) : null));
+
+    /// <summary>Whether something is left in a shard that stands under a pseudonym, restricted or not.</summary>
+    public async Task<bool> HasPseudonymsAsync(string programme, string round, int shard, CancellationToken cancellationToken)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {Partition(programme, round, shard)} and RowKey ge {UsableAnswers.Mark} and RowKey lt {"p~~"}");
+        return await table.QueryAsync<TableEntity>(filter, maxPerPage: 1, ["RowKey"], cancellationToken).AnyAsync(cancellationToken);
     }
 
     public static string Partition(string programme, string round, int shard) =>

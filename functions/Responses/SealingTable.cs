@@ -55,13 +55,17 @@ internal sealed class SealingTable(StorageAccounts accounts)
         return AddUnlessThereAsync(row, cancellationToken);
     }
 
-    /// <summary>Rewrites the answers of a round that are still under pseudonyms, in random order, under random keys and without background facts.</summary>
+    /// <summary>
+    /// Rewrites the answers of a round that are still under pseudonyms, in random order, under random keys and without background facts.
+    /// Those that are restricted go: no tally has them, and alone among the sealed ones they would still be somebody's.
+    /// </summary>
     public async Task RewriteAsync(BegunRound begun, CancellationToken cancellationToken)
     {
         for (var shard = 0; shard < begun.Shards; shard++)
         {
             var partition = Partition(begun, shard);
-            while (await UnsealedAsync(partition, cancellationToken) is { Count: > 0 } rows)
+            await DropRestrictedAsync(partition, cancellationToken);
+            while (await WithPrefixAsync(partition, "p~", cancellationToken) is { Count: > 0 } rows)
             {
                 foreach (var page in SealedOrder.Pages(rows, AtOnce(rows)))
                     await table.TryChangeAsync(page.SelectMany(answer => Rewrite(answer.Answer, answer.Key)), cancellationToken);
@@ -113,7 +117,17 @@ internal sealed class SealingTable(StorageAccounts accounts)
         }
     }
 
-    private ValueTask<List<TableEntity>> UnsealedAsync(string partition, CancellationToken cancellationToken) => table
-        .QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {"p~"} and RowKey lt {"p~~"}"), cancellationToken: cancellationToken)
+    /// <summary>The mark goes last: whoever dies in between finds it again.</summary>
+    private async Task DropRestrictedAsync(string partition, CancellationToken cancellationToken)
+    {
+        foreach (var mark in await WithPrefixAsync(partition, UsableAnswers.Mark, cancellationToken))
+        {
+            foreach (var key in (string[])[UsableAnswers.AnswerOf(mark.RowKey), mark.RowKey])
+                await table.DeleteEntityAsync(partition, key, ETag.All, cancellationToken);
+        }
+    }
+
+    private ValueTask<List<TableEntity>> WithPrefixAsync(string partition, string prefix, CancellationToken cancellationToken) => table
+        .QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {prefix} and RowKey lt {prefix + "~"}"), cancellationToken: cancellationToken)
         .ToListAsync(cancellationToken);
 }

@@ -11,6 +11,8 @@ internal sealed class AnswerErasure(ResponseTable responses, FigureWithdrawal fi
     {
         if (await responses.ContainsAsync(begun, pseudonym, cancellationToken))
             await figures.WithdrawAsync(new(begun.Programme.Id, begun.Programme.ReportOf(begun.Round).Id), cancellationToken);
-        return await responses.WithdrawAsync(begun, pseudonym, cancellationToken);
+        var isGone = await responses.WithdrawAsync(begun, pseudonym, cancellationToken);
+        await responses.ReleaseAsync(begun, pseudonym, cancellationToken);
+        return isGone;
     }
 }

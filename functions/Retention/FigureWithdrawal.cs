@@ -4,17 +4,21 @@ using FollowUp.Summaries;
 
 namespace FollowUp.Retention;
 
-/// <summary>Takes the research edition of a report away until its figures move by a whole step: they would show whose answers are gone (privacy rule 12).</summary>
+/// <summary>
+/// Takes the research edition of a report away until its figures move by a whole step: they would show whose answers are gone (privacy
+/// rule 12). Exports, where each answer is a row, go for good, and can be made anew.
+/// </summary>
 internal sealed class FigureWithdrawal(StorageAccounts accounts, PartialBlobs partials)
 {
-    private readonly BlobContainerClient research = accounts.ResponsesContainer("research");
+    private readonly IReadOnlyList<BlobContainerClient> containers = [accounts.ResponsesContainer("research"), accounts.ResponsesContainer("exports")];
 
     public async Task WithdrawAsync(SummaryRequest report, CancellationToken cancellationToken)
     {
         while (!await TryWithdrawAsync(report, cancellationToken))
         {
         }
-        await research.DeleteAsync($"{report.Programme}/{report.Report}/", _ => true, cancellationToken);
+        foreach (var container in containers)
+            await container.DeleteAsync($"{report.Programme}/{report.Report}/", _ => true, cancellationToken);
     }
 
     /// <returns>False where the state has changed since it was read.</returns>

@@ -1,5 +1,6 @@
 using Azure;
 using Azure.Data.Tables;
+using FollowUp.Alumni;
 using FollowUp.Programmes;
 using FollowUp.Responses;
 using FollowUp.Shared;
@@ -10,49 +11,65 @@ namespace FollowUp.Retention;
 /// Erases a person: first the links, so that nothing more comes in; then the answers, as far as a key still leads to them; then the rest.
 /// Done twice it erases once; what proves that somebody consented or wants no messages has windows of its own.
 /// </summary>
-internal sealed class PersonErasure(StorageAccounts accounts, PseudonymKeyTable keys, AnswerErasure answers, ErasedTable erased, ErasedKey erasedKey)
+internal sealed class PersonErasure(
+    StorageAccounts accounts, PersonFinder finder, PseudonymKeyTable keys, AnswerErasure answers, ErasedTable erased, ErasedKey erasedKey)
 {
     /// <returns>The rounds whose answers nobody can connect with anybody any more.</returns>
-    public async Task<IReadOnlyList<string>> EraseAsync(ProgrammeHistory history, ErasedPerson person, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<string>> EraseAsync(ProgrammeHistory history, Requester person, CancellationToken cancellationToken)
     {
-        await erased.AddAsync(history.Id, erasedKey.OfAlumnus(person.Alumnus), cancellationToken);
-        await erased.AddAsync(history.Id, erasedKey.OfAddress(person.AddressHash), cancellationToken);
+        var lost = person.Owner is { } owner ? await EraseAnswersAsync(history, owner, cancellationToken) : [];
+        foreach (var hash in await finder.HashesAsync(history.Id, person, cancellationToken))
+            await EraseOffersAsync(history, hash, cancellationToken);
+        await EraseContactAsync(history, person, cancellationToken);
+        return lost;
+    }
+
+    private async Task<IReadOnlyList<string>> EraseAnswersAsync(ProgrammeHistory history, AddressOwner owner, CancellationToken cancellationToken)
+    {
+        await erased.AddAsync(history.Id, erasedKey.OfAlumnus(owner.Alumnus), cancellationToken);
         foreach (var begun in history.Begun)
-            await EraseLinksAsync(begun, person, cancellationToken);
+            await EraseLinksAsync(begun, owner, cancellationToken);
         var sealedRounds = new List<string>();
-        foreach (var begun in history.Begun.Where(begun => begun.Round.Cohorts.Contains(person.Cohort)))
+        foreach (var begun in history.Begun.Where(begun => begun.Round.Cohorts.Contains(owner.Cohort)))
         {
-            if (!await EraseAnswersAsync(begun, person, cancellationToken))
+            if (!await EraseAnswersAsync(begun, owner, cancellationToken))
                 sealedRounds.Add(begun.Round.Id);
         }
-        await EraseContactAsync(history, person, cancellationToken);
         return sealedRounds;
     }
 
-    private Task EraseLinksAsync(BegunRound begun, ErasedPerson person, CancellationToken cancellationToken) => accounts.RosterTable("Invitations").DeleteAsync(
-        TableClient.CreateQueryFilter($"PartitionKey eq {$"{begun.Programme.Id}~{begun.Round.Id}"} and (Alumnus eq {person.Alumnus} or RowKey eq {$"a~{person.Alumnus}"})"),
+    private Task EraseLinksAsync(BegunRound begun, AddressOwner owner, CancellationToken cancellationToken) => accounts.RosterTable("Invitations").DeleteAsync(
+        TableClient.CreateQueryFilter($"PartitionKey eq {$"{begun.Programme.Id}~{begun.Round.Id}"} and (Alumnus eq {owner.Alumnus} or RowKey eq {$"a~{owner.Alumnus}"})"),
         cancellationToken);
 
     /// <returns>False where the key is gone, or about to go.</returns>
-    private async Task<bool> EraseAnswersAsync(BegunRound begun, ErasedPerson person, CancellationToken cancellationToken)
+    private async Task<bool> EraseAnswersAsync(BegunRound begun, AddressOwner owner, CancellationToken cancellationToken)
     {
         if (await keys.FindAsync(KeyScope.Of(begun.Programme.Id, begun.Round), cancellationToken) is not { } key)
             return false;
-        var pseudonym = key.Of(person.Alumnus);
+        var pseudonym = key.Of(owner.Alumnus);
         await erased.AddAsync(begun.Programme.Id, erasedKey.OfPseudonym(pseudonym), cancellationToken);
         return await answers.EraseAsync(begun, pseudonym, cancellationToken);
     }
 
-    private async Task EraseContactAsync(ProgrammeHistory history, ErasedPerson person, CancellationToken cancellationToken)
+    /// <summary>What stands under an address and leads to nobody on the roster.</summary>
+    private async Task EraseOffersAsync(ProgrammeHistory history, string hash, CancellationToken cancellationToken)
     {
-        var (alumnus, hash) = (person.Alumnus, person.AddressHash);
-        await accounts.RosterTable("Operations").DeleteAsync(TableClient.CreateQueryFilter($"Alumnus eq {alumnus}"), cancellationToken);
+        await erased.AddAsync(history.Id, erasedKey.OfAddress(hash), cancellationToken);
         foreach (var begun in history.Begun)
             await DeleteAsync("Interviews", $"{history.Id}~{begun.Round.Id}", hash, cancellationToken);
         await DeleteAsync("LinkRequests", history.Id, hash, cancellationToken);
-        await DeleteAsync("Alumni", $"{history.Id}~{person.Cohort}", $"a~{alumnus}", cancellationToken);
-        await accounts.RosterTable("Addresses").DeleteAsync(
-            TableClient.CreateQueryFilter($"PartitionKey eq {history.Id} and (RowKey eq {hash} or Alumnus eq {alumnus})"), cancellationToken);
+    }
+
+    private async Task EraseContactAsync(ProgrammeHistory history, Requester person, CancellationToken cancellationToken)
+    {
+        if (person.Owner is { } owner)
+        {
+            await accounts.RosterTable("Operations").DeleteAsync(TableClient.CreateQueryFilter($"Alumnus eq {owner.Alumnus}"), cancellationToken);
+            await DeleteAsync("Alumni", $"{history.Id}~{owner.Cohort}", $"a~{owner.Alumnus}", cancellationToken);
+            await accounts.RosterTable("Addresses").DeleteAsync(TableClient.CreateQueryFilter($"PartitionKey eq {history.Id} and Alumnus eq {owner.Alumnus}"), cancellationToken);
+        }
+        await DeleteAsync("Addresses", history.Id, person.AddressHash, cancellationToken);
     }
 
     /// <summary>Nothing happens where there is no such row.</summary>

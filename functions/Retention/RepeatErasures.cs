@@ -3,8 +3,8 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace FollowUp.Retention;
 
-/// <summary>Erases a second time, 5 minutes after the first, and finishes what died in between; forgets whose copies nobody fetched.</summary>
-internal sealed class RepeatErasures(ProgrammeTurns programmes, ProgrammeHistories histories, Erasures erasures, CopyOffers copies)
+/// <summary>Erases a second time, 5 minutes after the first, and finishes what died in between; keeps and ends restrictions; forgets whose copies nobody fetched.</summary>
+internal sealed class RepeatErasures(ProgrammeTurns programmes, ProgrammeHistories histories, Erasures erasures, Restrictions restrictions, CopyOffers copies)
 {
     [Function(nameof(RepeatErasures))]
     public Task Run([TimerTrigger("%RepeatErasuresSchedule%")] TimerInfo timer, CancellationToken cancellationToken) =>
@@ -12,7 +12,9 @@ internal sealed class RepeatErasures(ProgrammeTurns programmes, ProgrammeHistori
 
     private async Task FinishAsync(ProgrammeVersion current, CancellationToken cancellationToken)
     {
-        await erasures.FinishAsync(await histories.ReadAsync(current, cancellationToken), cancellationToken);
+        var history = await histories.ReadAsync(current, cancellationToken);
+        await erasures.FinishAsync(history, cancellationToken);
+        await restrictions.KeepAsync(history, cancellationToken);
         await copies.EndAsync(current.Programme.Id, cancellationToken);
     }
 }

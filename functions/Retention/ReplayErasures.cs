@@ -5,7 +5,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace FollowUp.Retention;
 
 /// <summary>To be called after a backup was restored, before anybody is let in again: erases again whoever had been erased.</summary>
-internal sealed class ReplayErasures(ProgrammeTurns programmes, ProgrammeHistories histories, Replay replay, Erasures erasures, CopyOffers copies, AuditTable audit, TimeProvider clock)
+internal sealed class ReplayErasures(ProgrammeTurns programmes, ProgrammeHistories histories, RestoredProgramme restored, AuditTable audit)
 {
     [Function(nameof(ReplayErasures))]
     public async Task<IResult> Run(
@@ -17,10 +17,7 @@ internal sealed class ReplayErasures(ProgrammeTurns programmes, ProgrammeHistori
 
         async Task ReplayAsync(ProgrammeVersion current)
         {
-            var history = await histories.ReadAsync(current, cancellationToken);
-            await copies.WithdrawAsync(history.Id, cancellationToken);
-            await erasures.FinishAsync(history, cancellationToken);
-            Interlocked.Add(ref deleted, await replay.RunAsync(history, clock.GetUtcNow(), cancellationToken));
+            Interlocked.Add(ref deleted, await restored.PurgeAsync(await histories.ReadAsync(current, cancellationToken), cancellationToken));
             await audit.AddAsync(request, current.Programme.Id, "replayed erasures", cancellationToken);
         }
     }

@@ -1,4 +1,5 @@
 using FollowUp.Programmes;
+using FollowUp.Responses;
 using FollowUp.Shared;
 
 namespace FollowUp.Retention;
@@ -38,6 +39,12 @@ internal static class ResponsesManifest
             Fields = ["Q_*"],
             Data = ManifestTexts.DraftData, Purpose = ManifestTexts.DraftPurpose, Basis = DataBasis.Consent,
             Window = _ => ManifestTexts.DraftWindow,
+        },
+        new()
+        {
+            Kind = StoreKind.Table, Store = "Responses", Keys = UsableAnswers.Mark,
+            Data = ManifestTexts.RestrictionData, Purpose = ManifestTexts.RestrictionPurpose, Basis = DataBasis.LegalObligation,
+            Window = _ => ManifestTexts.RestrictionWindow,
         },
         new()
         {

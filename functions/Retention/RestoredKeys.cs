@@ -43,7 +43,7 @@ internal sealed class RestoredKeys(PseudonymKeyTable keys, RoundTable rounds, Re
         var (programme, round) = (begun.Programme.Id, begun.Round.Id);
         for (var shard = 0; shard < begun.Shards; shard++)
         {
-            if (!await responses.InShardAsync(programme, round, shard, cancellationToken).AnyAsync(answer => answer.Pseudonym is not null, cancellationToken))
+            if (!await responses.HasPseudonymsAsync(programme, round, shard, cancellationToken))
                 continue;
             while (await rounds.FindAsync(programme, round, cancellationToken) is { IsSealed: true } state
                 && await rounds.ReplaceAsync(programme, round, state with { IsSealed = false }, cancellationToken) is null)

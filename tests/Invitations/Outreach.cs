@@ -140,7 +140,7 @@ internal sealed class Outreach : IAsyncDisposable
     {
         var current = await Application.Get<ProgrammeTable>().CurrentAsync(Programme.Id, CancellationToken.None);
         var history = await Application.Get<ProgrammeHistories>().ReadAsync(current!, CancellationToken.None);
-        await Application.Get<PersonErasure>().EraseAsync(history, new(alumnus.Id, alumnus.Cohort, Hash(alumnus)), CancellationToken.None);
+        await Application.Get<PersonErasure>().EraseAsync(history, new(Hash(alumnus), new(alumnus.Id, alumnus.Cohort)), CancellationToken.None);
     }
 
     /// <summary>The contact details go, and nothing else.</summary>

@@ -114,7 +114,7 @@ public sealed class KilledRetentionTests : IAsyncLifetime
                 ReceivedOn = application.Clock.GetUtcNow(),
                 DueOn = new(2022, 7, 1),
                 Identity = "By letter",
-                Person = new($"{number}", Cohort, $"hash{number}"),
+                Person = new($"hash{number}", new($"{number}", Cohort)),
                 RepeatOn = application.Clock.GetUtcNow(),
             };
             await application.Get<RightsRequestTable>().AddAsync(Sample.Programme, asked, CancellationToken.None);

@@ -13,7 +13,7 @@ public sealed class AnswersBeingSealedTests
         await using var round = await FrozenAsync();
         var person = await round.Application.Get<PersonFinder>().FindAsync(round.Begun.Programme.Id, EmailAddress.Parse(ForgottenRound.Address)!, CancellationToken.None);
 
-        var lost = await round.Application.Get<PersonErasure>().EraseAsync(await round.HistoryAsync(), person!, CancellationToken.None);
+        var lost = await round.Application.Get<PersonErasure>().EraseAsync(await round.HistoryAsync(), person, CancellationToken.None);
 
         Assert.Equal([round.Begun.Round.Id], lost);
         Assert.Equal((1, 0), (await round.StoredAsync("own answers"), await round.StoredAsync("contact details")));

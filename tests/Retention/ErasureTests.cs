@@ -41,6 +41,17 @@ public sealed class ErasureTests
         Assert.Empty(await StoredRows.OfAsync(round.Application, "Addresses"));
     }
 
+    [Fact]
+    public async Task Exports_go_because_the_persons_answers_are_a_row_in_them()
+    {
+        await using var round = await ForgottenRound.StartAsync();
+        await round.Application.Get<ExportBlobs>().SaveAsync(Report, [new("rows.csv", "text/csv", new("rows"))], CancellationToken.None);
+
+        await AskAsync(round, "erasure");
+
+        Assert.Equal(0, await round.StoredAsync("exports"));
+    }
+
     [Theory]
     [InlineData("consent evidence")]
     [InlineData("opt-outs")]
@@ -145,7 +156,7 @@ public sealed class ErasureTests
 
     [Theory]
     [InlineData("objection", "closed")]
-    [InlineData("restriction", "open")]
+    [InlineData("restriction", "in force")]
     public async Task Whoever_objects_or_restricts_is_not_written_to_from_then_on(string kind, string state)
     {
         await using var round = await ForgottenRound.StartAsync();

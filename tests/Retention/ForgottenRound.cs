@@ -28,7 +28,7 @@ internal sealed class ForgottenRound : IAsyncDisposable
 
     private StorageAccounts Accounts => Application.Get<StorageAccounts>();
 
-    private string Hash => Application.Get<AddressKey>().Hash(Sample.Programme, EmailAddress.Parse(Address)!);
+    private string Hash => HashOf(Address);
 
     /// <param name="settings">Beside the usual ones, or instead of them.</param>
     public static async Task<ForgottenRound> StartAsync(params (string Name, string Value)[] settings)
@@ -118,10 +118,24 @@ internal sealed class ForgottenRound : IAsyncDisposable
     public Task LeaveFormerAddressAsync() => Application.Get<AddressTable>().FindOrAddAsync(
         Sample.Programme, Application.Get<AddressKey>().Hash(Sample.Programme, EmailAddress.Parse("ash@before.example")!), new(Ash.Alumnus, Ash.Cohort), CancellationToken.None);
 
+    /// <summary>Somebody has offered an interview from that address.</summary>
+    public Task LeaveInterviewOfferAsync(string address) => Accounts.RosterTable("Interviews")
+        .AddEntityAsync(new TableEntity($"{Sample.Programme}~{Begun.Round.Id}", HashOf(address)) { ["Contact"] = address });
+
+    /// <summary>The person had another address before.</summary>
+    public async Task ChangeAddressFromAsync(string former)
+    {
+        var row = Assert.Single(await StoredRows.OfAsync(Application, "Alumni", "a~"));
+        row["FormerHashes"] = HashOf(former);
+        await Accounts.RosterTable("Alumni").UpdateEntityAsync(row, row.ETag);
+    }
+
     public Task LeaveRowAsync(string table, string column, DateTimeOffset date, string partition = Sample.Programme) =>
         Accounts.RosterTable(table).AddEntityAsync(new TableEntity(partition, "row") { [column] = date, ["Scope"] = "", ["Reason"] = "", ["Owner"] = "" });
 
     public ValueTask DisposeAsync() => Application.DisposeAsync();
+
+    private string HashOf(string address) => Application.Get<AddressKey>().Hash(Sample.Programme, EmailAddress.Parse(address)!);
 
     private async Task EnrolAsync()
     {

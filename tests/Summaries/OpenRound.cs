@@ -77,7 +77,7 @@ internal sealed class OpenRound : IAsyncDisposable
         foreach (var shard in Enumerable.Range(0, begun.Shards))
         {
             var partition = string.Create(CultureInfo.InvariantCulture, $"'{Report.Programme}~{begun.Round.Id}~{shard:x2}'");
-            if (queries.Any(query => query.Contains(partition, StringComparison.Ordinal) && query.Contains("'p~'", StringComparison.Ordinal)))
+            if (queries.Any(query => query.Contains(partition, StringComparison.Ordinal) && query.Contains("'h~'", StringComparison.Ordinal)))
                 rows += await Application.Get<ResponseTable>().InShardAsync(Report.Programme, begun.Round.Id, shard, CancellationToken.None).CountAsync();
         }
         return rows;

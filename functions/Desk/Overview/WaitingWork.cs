@@ -17,7 +17,7 @@ internal sealed class WaitingWork(RightsRequestTable requests, AddressTable addr
         var came = await addresses.BouncedAsync(programme.Id, cancellationToken).AnyAsync(cancellationToken);
         return
         [
-            .. open.Where(request => request.ClosedOn is null && request.DueOn <= today.AddDays(DaysAhead))
+            .. open.Where(request => request is { ClosedOn: null, IsInForce: false } && request.DueOn <= today.AddDays(DaysAhead))
                 .Select(request => new DeskEvent(request.DueOn, DeskTexts.RequestDue.With(programme.Name), DeskAddress.Programme(programme.Id, "privacy"))),
             .. came ? [new DeskEvent(today, DeskTexts.MailCameBack.With(programme.Name), DeskAddress.Programme(programme.Id, "bounces"))] : Enumerable.Empty<DeskEvent>(),
             .. await QuotesAsync(programme, today, cancellationToken),

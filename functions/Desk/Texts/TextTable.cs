@@ -18,9 +18,8 @@ internal sealed class TextTable(StorageAccounts accounts)
     /// <returns>In an order that says nothing.</returns>
     public async Task<IReadOnlyList<StoredText>> InShardAsync(string partition, IReadOnlyList<Question> questions, CancellationToken cancellationToken)
     {
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {"p~"} and RowKey lt {"s~~"}");
         var texts = new List<StoredText>();
-        await foreach (var row in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
+        await foreach (var row in table.UsableAnswersAsync(partition, cancellationToken))
             texts.AddRange(questions.Select(question => Read(row, question)).OfType<StoredText>());
         return [.. texts.OrderBy(text => text.Text.Id, StringComparer.Ordinal)];
     }

@@ -4,7 +4,7 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace FollowUp.Retention;
 
-/// <summary>Records that the team has answered a request, and how. An erasure under way closes by itself.</summary>
+/// <summary>Records that the team has answered a request, and how, or ends a restriction. An erasure under way closes by itself.</summary>
 internal sealed class CloseRequest(RightsRequestTable requests, AuditTable audit, TimeProvider clock)
 {
     [Function(nameof(CloseRequest))]
@@ -17,7 +17,7 @@ internal sealed class CloseRequest(RightsRequestTable requests, AuditTable audit
         if (await SentForm.ReadAsync(request, cancellationToken) is not SentForm.Read { Fields: var fields }
             || fields.GetValueOrDefault("outcome").ToString() is not { Length: > 0 } outcome)
             return Results.BadRequest(new { error = "Send a form with the field outcome: what was done, without naming anybody." });
-        if (await requests.FindAsync(programme, id, cancellationToken) is not { ClosedOn: null, Person: null } open)
+        if (await requests.FindAsync(programme, id, cancellationToken) is not { ClosedOn: null, RepeatOn: null } open)
             return Results.NotFound(new { error = $"There is no request {id} that could be closed." });
         var closed = open.Close(outcome, clock.GetUtcNow());
         if (await requests.ReplaceAsync(programme, closed, cancellationToken) is null)

@@ -1,22 +1,20 @@
-using FollowUp.Alumni;
 using FollowUp.Programmes;
 
 namespace FollowUp.Retention;
 
 /// <summary>Gathers everything that is held about the person of an address.</summary>
-internal sealed class PersonalCopyReader(AddressTable addresses, AlumniTable alumni, HeldRows rows, HeldAnswers answers, TimeProvider clock)
+internal sealed class PersonalCopyReader(PersonFinder finder, HeldRows rows, HeldAnswers answers, TimeProvider clock)
 {
     private const string Wording = "Wording";
 
     public async Task<PersonalCopy> ReadAsync(ProgrammeHistory history, string addressHash, CancellationToken cancellationToken)
     {
-        var owner = (await addresses.FindAsync(history.Id, addressHash, cancellationToken))?.Owner;
+        var person = await finder.FindAsync(history.Id, addressHash, cancellationToken);
         var lost = new List<string>();
         var sections = new List<CopySection>();
-        var known = owner is null ? null : await alumni.FindAsync(history.Id, owner.Cohort, owner.Alumnus, cancellationToken);
-        await foreach (var row in rows.FindAsync(history, [addressHash, .. known?.FormerHashes ?? []], owner, cancellationToken))
+        await foreach (var row in rows.FindAsync(history, await finder.HashesAsync(history.Id, person, cancellationToken), person.Owner, cancellationToken))
             sections.Add(Section(history.Current, row));
-        if (owner is not null)
+        if (person.Owner is { } owner)
             sections.AddRange(await answers.FindAsync(history, owner, lost, cancellationToken));
         return new(LocalTime.DayOf(clock.GetUtcNow(), history.Current.TimeZone), sections, lost);
     }

@@ -11,8 +11,8 @@ internal sealed class Rectification(AlumniTable alumni, OptOutTable optOuts, Per
     public async Task<string?> CorrectAsync(ProgrammeHistory history, EmailAddress address, Correction correction, CancellationToken cancellationToken)
     {
         var programme = history.Current;
-        if (await finder.FindAsync(programme.Id, address, cancellationToken) is not { } person
-            || await alumni.FindAsync(programme.Id, person.Cohort, person.Alumnus, cancellationToken) is not { } known)
+        if (await finder.FindAsync(programme.Id, address, cancellationToken) is not { Owner: { } owner } person
+            || await alumni.FindAsync(programme.Id, owner.Cohort, owner.Alumnus, cancellationToken) is not { } known)
             return "we have nothing that belongs to this address";
         if (correction.Address is { } corrected && await optOuts.ContainsAsync(programme.Id, person.AddressHash, cancellationToken))
             await optOuts.AddAsync(programme.Id, finder.Hash(programme.Id, corrected), cancellationToken);
@@ -20,7 +20,7 @@ internal sealed class Rectification(AlumniTable alumni, OptOutTable optOuts, Per
         if (decision is RosterDecision.Refuse refused)
             return refused.Row.Reason;
         await writer.WriteAsync(programme, [decision], cancellationToken);
-        await background.CorrectAsync(history, new(person.Alumnus, person.Cohort), correction.Facts, cancellationToken);
+        await background.CorrectAsync(history, new(owner.Alumnus, owner.Cohort), correction.Facts, cancellationToken);
         return null;
     }
 

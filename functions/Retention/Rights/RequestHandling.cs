@@ -5,7 +5,15 @@ namespace FollowUp.Retention;
 
 /// <summary>Takes a request of somebody about their data: what can be done at once is done, the rest waits for the team until its deadline.</summary>
 internal sealed class RequestHandling(
-    PersonFinder finder, OptOutTable optOuts, RightsRequestTable requests, Erasures erasures, CopyOffers copies, Rectification rectification, Complaints complaints, TimeProvider clock)
+    PersonFinder finder,
+    OptOutTable optOuts,
+    RightsRequestTable requests,
+    Erasures erasures,
+    Restrictions restrictions,
+    CopyOffers copies,
+    Rectification rectification,
+    Complaints complaints,
+    TimeProvider clock)
 {
     public async Task<RightsRequest> TakeAsync(ProgrammeHistory history, RightsRequestForm form, CancellationToken cancellationToken)
     {
@@ -15,7 +23,8 @@ internal sealed class RequestHandling(
         return form.Kind switch
         {
             RightsRequestKind.Access => await copies.BeginAsync(history, request, form.Address, cancellationToken),
-            RightsRequestKind.Erasure => await EraseAsync(history, request, form.Address, cancellationToken),
+            RightsRequestKind.Erasure => await erasures.TakeAsync(history, request, form.Address, cancellationToken),
+            RightsRequestKind.Restriction => await restrictions.TakeAsync(history, request, form.Address, cancellationToken),
             RightsRequestKind.Rectification when form.Correction is { IsEmpty: false } correction =>
                 await CorrectAsync(history, request, form.Address, correction, cancellationToken),
             RightsRequestKind.Objection => await requests.AddAsync(history.Id, request.Close("no more messages", request.ReceivedOn), cancellationToken),
@@ -35,15 +44,6 @@ internal sealed class RequestHandling(
             DueOn = ResponseDeadline.For(LocalTime.DayOf(now, programme.TimeZone)),
             Identity = form.Identity,
         };
-    }
-
-    private async Task<RightsRequest> EraseAsync(ProgrammeHistory history, RightsRequest request, EmailAddress address, CancellationToken cancellationToken)
-    {
-        if (await finder.FindAsync(history.Id, address, cancellationToken) is not { } person)
-            return await requests.AddAsync(history.Id, request.Close("we have nothing that belongs to this address", request.ReceivedOn), cancellationToken);
-        var pending = await requests.AddAsync(history.Id, request with { Person = person, RepeatOn = request.ReceivedOn + Erasures.Again }, cancellationToken);
-        await erasures.BeginAsync(history, pending, person, cancellationToken);
-        return pending;
     }
 
     /// <summary>What cannot be put right stays open, with the reason.</summary>

@@ -23,6 +23,7 @@ internal sealed record RequestOverview(string Request, string Kind, DateTimeOffs
     private static string StateOf(RightsRequest request) => request switch
     {
         { ClosedOn: not null } => "closed",
+        { IsInForce: true } => "in force",
         { Person: not null } => "under way",
         { PausedSince: not null } => "paused",
         { Copy: not null } => "link sent",

@@ -2,7 +2,7 @@ using Azure;
 
 namespace FollowUp.Retention;
 
-/// <summary>What somebody asked of us about their data (privacy rule 27). It says who only while an erasure is under way or a copy waits to be fetched.</summary>
+/// <summary>What somebody asked of us about their data (privacy rule 27). It says who only while an erasure is under way, a restriction is in force or a copy waits to be fetched.</summary>
 internal sealed record RightsRequest
 {
     public required string Id { get; init; }
@@ -21,9 +21,10 @@ internal sealed record RightsRequest
 
     public string Outcome { get; init; } = "";
 
-    /// <summary>Whom to erase once more, and from when on.</summary>
-    public ErasedPerson? Person { get; init; }
+    /// <summary>Whom to erase, or whose answers to leave out.</summary>
+    public Requester? Person { get; init; }
 
+    /// <summary>From when on to erase once more.</summary>
     public DateTimeOffset? RepeatOn { get; init; }
 
     /// <summary>What the person can fetch; null where there is nothing, or nothing any more.</summary>
@@ -41,6 +42,12 @@ internal sealed record RightsRequest
 
     public ETag ETag { get; init; }
 
+    /// <summary>A restriction that has been put into practice waits for nobody until it ends.</summary>
+    public bool IsInForce => this is { Kind: RightsRequestKind.Restriction, Person: not null, ClosedOn: null };
+
+    /// <summary>Of a restriction that was in force it still says whose it was, for their answers to be counted again.</summary>
     public RightsRequest Close(string outcome, DateTimeOffset now) =>
-        this with { ClosedOn = now, Outcome = outcome, Person = null, RepeatOn = null, Copy = null };
+        this with { ClosedOn = now, Outcome = outcome, Person = IsInForce ? Person : null, RepeatOn = null, Copy = null };
+
+    public RightsRequest Forget() => this with { Person = null };
 }

@@ -57,8 +57,12 @@ internal sealed class RightsRequestTable(StorageAccounts accounts) : IStore
         };
         if (request.ClosedOn is { } closedOn)
             row["ClosedOn"] = closedOn;
-        if (request is { Person: { } person, RepeatOn: { } repeatOn })
-            (row["Alumnus"], row["Cohort"], row["AddressHash"], row["RepeatOn"]) = (person.Alumnus, person.Cohort, person.AddressHash, repeatOn);
+        if (request.RepeatOn is { } repeatOn)
+            row["RepeatOn"] = repeatOn;
+        if (request.Person is { } person)
+            row["AddressHash"] = person.AddressHash;
+        if (request.Person is { Owner: { } owner })
+            (row["Alumnus"], row["Cohort"]) = (owner.Alumnus, owner.Cohort);
         if (request.Copy is { } copy)
             (row["AddressHash"], row["LinkEndsOn"]) = (copy.AddressHash, copy.EndsOn);
         foreach (var (column, day) in new[] { ("AcknowledgeBy", request.AcknowledgeBy), ("AcknowledgedOn", request.AcknowledgedOn), ("PausedSince", request.PausedSince) })
@@ -79,7 +83,7 @@ internal sealed class RightsRequestTable(StorageAccounts accounts) : IStore
         Outcome = row.Text("Outcome"),
         ClosedOn = row.GetDateTimeOffset("ClosedOn"),
         RepeatOn = row.GetDateTimeOffset("RepeatOn"),
-        Person = row.GetString("Alumnus") is { } alumnus ? new(alumnus, row.Text("Cohort"), row.Text("AddressHash")) : null,
+        Person = PersonOf(row),
         Copy = row.GetDateTimeOffset("LinkEndsOn") is { } endsOn ? new(row.Text("AddressHash"), endsOn) : null,
         AcknowledgeBy = Find(row, "AcknowledgeBy"),
         AcknowledgedOn = Find(row, "AcknowledgedOn"),
@@ -87,6 +91,11 @@ internal sealed class RightsRequestTable(StorageAccounts accounts) : IStore
         History = row.GetBinary("History") is { } history ? new BinaryData(history).ToObjectFromJson<IReadOnlyList<RequestEvent>>() ?? [] : [],
         ETag = row.ETag,
     };
+
+    /// <summary>Of a copy only the address is kept.</summary>
+    private static Requester? PersonOf(TableEntity row) => row.GetString("AddressHash") is { } hash && row.GetDateTimeOffset("LinkEndsOn") is null
+        ? new(hash, row.GetString("Alumnus") is { } alumnus ? new(alumnus, row.Text("Cohort")) : null)
+        : null;
 
     private static string Text(DateOnly day) => day.ToString(Day, CultureInfo.InvariantCulture);
 

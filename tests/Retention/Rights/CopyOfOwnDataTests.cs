@@ -128,6 +128,20 @@ public sealed class CopyOfOwnDataTests(OwnMailbox mailbox) : IClassFixture<OwnMa
     }
 
     [Fact]
+    public async Task An_interview_that_was_offered_from_another_address_is_in_the_copy_for_that_address_and_nothing_else_is()
+    {
+        const string elsewhere = "ash@elsewhere.example";
+        await round.LeaveInterviewOfferAsync(elsewhere);
+        await round.AskAsync("access", ("email", elsewhere));
+
+        var copy = await FileAsync(await PostAsync(Token(Assert.Single(await mailbox.Server.MailsToAsync(elsewhere)))), "my-data.html");
+
+        Assert.Contains(elsewhere, copy, StringComparison.Ordinal);
+        Assert.DoesNotContain(ForgottenRound.Address, copy, StringComparison.Ordinal);
+        Assert.DoesNotContain("We meet every month.", copy, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Whoever_is_unknown_gets_no_mail()
     {
         var answer = await round.AskAsync("access", ("email", "nobody@alumni.example"));
