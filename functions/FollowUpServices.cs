@@ -100,6 +100,7 @@ internal static partial class FollowUpServices
         services.AddSingleton<PauseTable>();
         services.AddSingleton<SendBudgetTable>();
         services.AddSingleton<StepTable>();
+        services.AddSingleton<DeliveryCountTable>();
         services.AddSingleton<SealingTable>();
         services.AddSingleton(EmailClient);
     }

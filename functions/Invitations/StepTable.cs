@@ -10,10 +10,13 @@ internal sealed class StepTable(StorageAccounts accounts)
     private readonly TableClient table = accounts.RosterTable("Invitations");
 
     /// <summary>With how many people each step of the round is over, the invitation first.</summary>
-    public async Task<IReadOnlyList<int>> CountAsync(BegunRound begun, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<int>> CountAsync(BegunRound begun, CancellationToken cancellationToken) => CountAsync(begun, int.MaxValue, cancellationToken);
+
+    /// <param name="most">At how many people it looks.</param>
+    public async Task<IReadOnlyList<int>> CountAsync(BegunRound begun, int most, CancellationToken cancellationToken)
     {
         var counts = new int[begun.Round.Wave.RemindAfterDays.Count + 1];
-        await foreach (var row in table.QueryAsync<TableEntity>(InLedger(begun), select: ["Step", "State"], cancellationToken: cancellationToken))
+        await foreach (var row in table.QueryAsync<TableEntity>(InLedger(begun), select: ["Step", "State"], cancellationToken: cancellationToken).Take(most).WithCancellation(cancellationToken))
         {
             for (var step = 0; step < StepsOver(row); step++)
                 counts[step]++;
