@@ -54,6 +54,9 @@ public sealed record Programme
 
     public required IReadOnlyList<Report> Reports { get; init; }
 
+    /// <summary>What was asked before, to be compared with.</summary>
+    public IReadOnlyList<EarlierEvaluation> EarlierEvaluations { get; init; } = [];
+
     /// <summary>Nobody is written to without a recorded basis (privacy rule 1): a consent of their own, or one that the programme declares.</summary>
     /// <param name="consentedOn">The person's latest consent.</param>
     public bool HasBasisFor(DateOnly? consentedOn) => consentedOn is not null || DeclaredBasis is not null;

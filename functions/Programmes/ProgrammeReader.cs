@@ -48,7 +48,7 @@ internal sealed class ProgrammeReader(ReadingNotes notes)
         };
         foreach (var (part, message) in ProgrammeReferences.Faults(programme))
             notes.RefusePart(part, message);
-        return root.Closed(AfterAnswerReader.Read(root, programme));
+        return root.Closed(EarlierEvaluationReader.Read(root, AfterAnswerReader.Read(root, programme)));
     }
 
     private static Cohort ReadCohort(YamlMap map) => map.Closed(new Cohort(map.Id("id", "2018-19"), map.Date("endsOn")));

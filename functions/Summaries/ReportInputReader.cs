@@ -45,6 +45,7 @@ internal sealed class ReportInputReader(ProgrammeTable programmes, RoundTable ro
             Earlier = earlier.Rounds,
             EarlierShards = earlier.Shards,
             EarlierReports = earlier.Rounds.ToDictionary(round => round.Round.Id, round => programme.ReportOf(round.Round).Id),
+            EarlierEvaluations = programme.EarlierEvaluations,
             Deleted = [.. earlier.Deleted, .. own.Deleted],
             Fieldwork = Fieldwork.Of([.. own.Rounds.Select(round => round.Round), .. planned], programme.TimeZone, now),
             Funnel = Funnel([.. own.Rounds.Select(round => RoundFunnel.Of(round.Round, states[round.Round.Id].Invited))]),

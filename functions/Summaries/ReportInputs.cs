@@ -17,6 +17,9 @@ internal sealed record ReportInputs
     /// <summary>Those of all these rounds that are sealed, by id.</summary>
     public IReadOnlySet<string> Sealed { get; init; } = new HashSet<string>();
 
+    /// <summary>What was asked before FollowUp asked, as the programme has it now.</summary>
+    public IReadOnlyList<EarlierEvaluation> EarlierEvaluations { get; init; } = [];
+
     public required Fieldwork Fieldwork { get; init; }
 
     public required Funnel Funnel { get; init; }
@@ -59,7 +62,10 @@ internal sealed record ReportInputs
     /// <summary>What the report says beside figures and words.</summary>
     public string Circumstances => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Report.Title}|{string.Join(',', Compared.Select(begun => begun.Round.Id))}|{Funnel.Invited}|{Fieldwork.OpensOn:O}|{Fieldwork.LastDay:O}|{Fieldwork.IsClosed}|{IsSealed}");
+        $"{Report.Title}|{string.Join(',', Compared.Select(begun => begun.Round.Id))}|{Funnel.Invited}|{Fieldwork.OpensOn:O}|{Fieldwork.LastDay:O}|{Fieldwork.IsClosed}|{IsSealed}{string.Concat(EarlierEvaluations.Select(earlier => $"|{earlier.Contents}"))}");
+
+    /// <summary>There is something that the waves of the report can be put beside.</summary>
+    public bool ComparesWaves => Waves.Count + EarlierEvaluations.Count > 1;
 
     /// <summary>Differs whenever a summary made from these may differ.</summary>
     public string Fingerprint => ShardVersion.Of(ComparedShards, $"{TakesAnswers}|{Circumstances}");

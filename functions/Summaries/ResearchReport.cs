@@ -53,6 +53,9 @@ public sealed record ResearchReport
     /// <summary>Headlines wave by wave. Empty below 10 answers, and where there is one wave.</summary>
     public required IReadOnlyList<WaveTrend> Trends { get; init; }
 
+    /// <summary>Those that the trends show beside the report's own waves.</summary>
+    public required IReadOnlyList<EarlierEvaluation> EarlierEvaluations { get; init; }
+
     /// <summary>What the same people said in two waves. Empty below 10 answers, and where nobody can be followed.</summary>
     public required IReadOnlyList<WaveChange> Changes { get; init; }
 
@@ -94,6 +97,7 @@ public sealed record ResearchReport
             InTheirWords = hasFigures ? WrittenAnswers.Of(questionnaire, tally) : [],
             Breakdowns = hasFigures ? Breakdown.Of(questionnaire, programme.BackgroundFacts, tally) : [],
             Trends = hasFigures ? WaveTrend.Of(inputs, waves) : [],
+            EarlierEvaluations = [.. inputs.EarlierEvaluations.Where(evaluation => questionnaire.Questions.Any(question => evaluation.Answers.ContainsKey(question.Id))).OrderBy(evaluation => evaluation.HeldOn)],
             Changes = hasFigures ? WaveChange.Of(questionnaire, inputs.Waves, waves) : [],
             BackgroundFacts = programme.BackgroundFacts,
             Questionnaire = questionnaire,

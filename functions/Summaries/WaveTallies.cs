@@ -10,7 +10,7 @@ internal sealed class WaveTallies(ShardTallies shards, PairTallies pairs)
     {
         if (await shards.ByRoundAsync(request, inputs, cancellationToken) is not { } rounds)
             return null;
-        return (Sum(inputs.Begun, rounds), inputs.Waves.Count < 2 ? WavesTally.None : await CompareAsync(request, inputs, rounds, cancellationToken));
+        return (Sum(inputs.Begun, rounds), inputs.ComparesWaves ? await CompareAsync(request, inputs, rounds, cancellationToken) : WavesTally.None);
     }
 
     /// <returns>Null where answers are being sealed.</returns>
