@@ -1,0 +1,8 @@
+namespace FollowUp.Desk;
+
+public enum FieldKind
+{
+    Day,
+    Number,
+    Words,
+}
