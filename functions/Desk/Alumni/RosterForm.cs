@@ -1,4 +1,3 @@
-using System.Text;
 using FollowUp.Shared;
 
 namespace FollowUp.Desk;
@@ -18,11 +17,5 @@ internal static class RosterForm
     public const int LongestCarriedOver = 1024 * 1024;
 
     /// <returns>Empty where nothing was given.</returns>
-    public static async Task<string> TextAsync(SentForm.Read form, CancellationToken cancellationToken)
-    {
-        if (form.Files.GetFile(FileField) is not { Length: > 0 } file)
-            return form.Fields.GetValueOrDefault(TextField).ToString();
-        using var text = new StreamReader(file.OpenReadStream(), Encoding.UTF8);
-        return await text.ReadToEndAsync(cancellationToken);
-    }
+    public static Task<string> TextAsync(SentForm.Read form, CancellationToken cancellationToken) => SentFile.TextAsync(form, FileField, TextField, cancellationToken);
 }
