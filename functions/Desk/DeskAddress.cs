@@ -15,6 +15,8 @@ internal static class DeskAddress
 
     public static string Report(string programme, string report, string page = "") => Programme(programme, $"reports/{report}{(page.Length > 0 ? "/" : "")}{page}");
 
+    public static string Request(string programme, string id, string query = "") => Programme(programme, $"requests/{id}{query}");
+
     public static string Trail(string? programme) => programme is null ? "/desk/trail" : $"/desk/trail/{programme}";
 
     public static string Round(string programme, string round, string page = "") => Programme(programme, $"rounds/{round}{(page.Length > 0 ? "/" : "")}{page}");

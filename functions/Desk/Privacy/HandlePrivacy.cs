@@ -6,7 +6,7 @@ using Microsoft.Extensions.Primitives;
 
 namespace FollowUp.Desk;
 
-/// <summary>Takes or closes a request of somebody about their data, places or ends a hold: as the desk's API does, with a page for an answer.</summary>
+/// <summary>Takes a request of somebody about their data, places or ends a hold: as the desk's API does, with a page for an answer.</summary>
 internal sealed class HandlePrivacy(ProgrammeTable programmes, PrivacyDesk desk, PrivacyCalls calls)
 {
     [Function(nameof(HandlePrivacy))]

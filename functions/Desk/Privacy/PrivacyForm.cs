@@ -10,7 +10,6 @@ internal static class PrivacyForm
     public const string PlaceHold = "hold";
     public const string EndHold = "end-hold";
     public const string TakeRequest = "request";
-    public const string CloseRequest = "close-request";
     public const string Id = "id";
     public const string Reason = "reason";
     public const string Owner = "owner";
@@ -18,14 +17,13 @@ internal static class PrivacyForm
     public const string Email = "email";
     public const string Kind = "kind";
     public const string Identity = "identity";
-    public const string Outcome = "outcome";
+    public const string Round = "round";
 
     /// <summary>Where the error stands of a form that was refused.</summary>
     public static string FirstField(IReadOnlyDictionary<string, StringValues> fields) => fields.GetValueOrDefault(Action).ToString() switch
     {
-        PlaceHold or EndHold => Reason,
         TakeRequest => Email,
-        _ => Outcome,
+        _ => Reason,
     };
 
     public static IReadOnlyList<string> Kinds { get; } = Enum.GetNames<RightsRequestKind>();

@@ -17,21 +17,6 @@ public sealed class PrivacyAtTheDeskTests : IAsyncLifetime
     public async Task DisposeAsync() => await application.DisposeAsync();
 
     [Fact]
-    public async Task Request_is_taken_shown_with_its_day_and_closed()
-    {
-        var taken = await PostAsync(
-            (PrivacyForm.Action, PrivacyForm.TakeRequest), (PrivacyForm.Email, "anna@example.org"), (PrivacyForm.Kind, "Rectification"), (PrivacyForm.Identity, "Answered from it"));
-        var open = await ShowAsync();
-        var id = open.Document.QuerySelector("input[name=id]")?.GetAttribute("value") ?? "";
-
-        Assert.Equal((303, "/desk/programmes/send-leadership/privacy?done"), (taken.Status, taken.Location));
-        Assert.EndsWith($"Put their data right open {id}", Assert.Single(open.Rows), StringComparison.Ordinal);
-
-        await PostAsync((PrivacyForm.Action, PrivacyForm.CloseRequest), (PrivacyForm.Id, id), (PrivacyForm.Outcome, "Explained"));
-        Assert.EndsWith($"Put their data right closed {id}", Assert.Single((await ShowAsync()).Rows), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Request_that_is_due_within_two_weeks_is_on_the_desks_first_page()
     {
         await PostAsync((PrivacyForm.Action, PrivacyForm.TakeRequest), (PrivacyForm.Email, "anna@example.org"), (PrivacyForm.Kind, "Rectification"), (PrivacyForm.Identity, "Answered from it"));
@@ -54,6 +39,15 @@ public sealed class PrivacyAtTheDeskTests : IAsyncLifetime
 
         await PostAsync((PrivacyForm.Action, PrivacyForm.EndHold), (PrivacyForm.Id, held.Document.QuerySelector("input[type=hidden][name=id]")!.GetAttribute("value")!));
         Assert.Empty((await ShowAsync()).Rows);
+    }
+
+    [Fact]
+    public async Task Hold_on_one_round_leaves_the_others_to_be_deleted()
+    {
+        await PostAsync(
+            (PrivacyForm.Action, PrivacyForm.PlaceHold), (PrivacyForm.Reason, "A complaint"), (PrivacyForm.Owner, "Ada"), (PrivacyForm.Days, "30"), (PrivacyForm.Round, Sample.Report));
+
+        Assert.StartsWith($"{Sample.Report} A complaint (Ada)", Assert.Single((await ShowAsync()).Rows), StringComparison.Ordinal);
     }
 
     [Theory]
