@@ -10,6 +10,7 @@ internal static partial class FollowUpServices
     private static void AddDesk(this IServiceCollection services)
     {
         services.AddSingleton<ProgrammeDesk>();
+        services.AddSingleton<EarlierDesk>();
         services.AddSingleton<MessageExample>();
         services.AddSingleton<TestMail>();
         services.AddSingleton<PersonLookup>();
@@ -20,11 +21,15 @@ internal static partial class FollowUpServices
         services.AddSingleton<PlaceHold>();
         services.AddSingleton<ReleaseHold>();
         services.AddSingleton<TakeRequest>();
+        services.AddSingleton<RequestCalls>();
         services.AddSingleton<CloseRequest>();
+        services.AddSingleton<ChangeRequest>();
+        services.AddSingleton<SendCopyLink>();
         services.AddSingleton<WaitingWork>();
         services.AddSingleton<CandidateTable>();
         services.AddSingleton<InterviewDesk>();
         services.AddSingleton<RoundFigures>();
+        services.AddSingleton<MessageFigures>();
         services.AddSingleton<DeskAttention>();
         services.AddSingleton<TextTable>();
         services.AddSingleton<ReportTexts>();

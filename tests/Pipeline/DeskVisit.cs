@@ -18,6 +18,9 @@ internal static class DeskVisit
         ["new programme"] = new("New programme", (page, survey) => FollowAsync(page, survey, "/desk/new-programme")),
         ["programme with faults"] = new("Change send-leadership", SaveWithFaultsAsync),
         ["programme saved"] = new("My Programme", AddProgrammeAsync),
+        ["dates by form"] = new("Dates of send-leadership", (page, survey) => FollowAsync(page, survey, Programme, $"{Programme}/form/dates")),
+        ["words by form"] = new("Words of send-leadership", (page, survey) => FollowAsync(page, survey, Programme, $"{Programme}/form/words")),
+        ["form with an error"] = Rendered("Dates of p", "form-with-error"),
         ["versions"] = new($"Versions of {Name}", (page, survey) => FollowAsync(page, survey, Programme, $"{Programme}/versions")),
         ["comparison"] = new("From version 1 to version 1", CompareAsync),
         ["messages"] = new("Messages of evaluation-2022", (page, survey) => FollowAsync(page, survey, Round, $"{Round}/messages")),
@@ -29,11 +32,16 @@ internal static class DeskVisit
         ["person"] = new("What is known of an address", FindAsync),
         ["bounces at first"] = new($"Mail came back: {Name}", (page, survey) => FollowAsync(page, survey, Programme, $"{Programme}/alumni", $"{Programme}/bounces")),
         ["bounces"] = Rendered($"Mail came back: {Name}", "bounces"),
+        ["earlier"] = new($"Earlier evaluations: {Name}", (page, survey) => FollowAsync(page, survey, Programme, $"{Programme}/earlier")),
+        ["earlier with faults"] = Rendered($"Earlier evaluations: {Name}", "earlier-with-faults"),
+        ["earlier checked"] = new("The counts are checked", CheckEarlierAsync),
         ["round"] = new("Round evaluation-2022", (page, survey) => FollowAsync(page, survey, Round)),
         ["plan"] = new($"Who gets a message: {Name}", PlanAsync),
         ["reports"] = new("Reports", (page, survey) => FollowAsync(page, survey, "/desk/reports")),
         ["privacy at first"] = new($"Privacy: {Name}", (page, survey) => FollowAsync(page, survey, Programme, $"{Programme}/privacy")),
         ["privacy"] = Rendered($"Privacy: {Name}", "privacy"),
+        ["request"] = Rendered("A copy of their data", "request"),
+        ["request with an error"] = Rendered("A copy of their data", "request-with-error"),
         ["ledger"] = Rendered("Record of deletions", "ledger"),
         ["report"] = new("What has lasted? Evaluation 2022", (page, survey) => FollowAsync(page, survey, "/desk/reports", $"{Programme}/reports/{Sample.Report}")),
         ["exports"] = Rendered("Exports of Evaluation 2022", "exports"),
@@ -105,6 +113,16 @@ internal static class DeskVisit
     {
         await CheckRosterAsync(page, survey);
         await page.ClickAsync("button[value=import]");
+    }
+
+    private static async Task CheckEarlierAsync(IPage page, OpenSurvey survey)
+    {
+        await FollowAsync(page, survey, Programme, $"{Programme}/earlier");
+        await page.FillAsync("[name=title]", "End of programme 2021");
+        await page.FillAsync("[name=held_on]", "2021-07-16");
+        await page.FillAsync("[name=source]", "Exit forms, counted by the delivery team");
+        await page.FillAsync("[name=counts]", (await page.InnerTextAsync("pre")).Replace(",0", ",20", StringComparison.Ordinal));
+        await page.ClickAsync("button[value=check]");
     }
 
     private static async Task FindAsync(IPage page, OpenSurvey survey)

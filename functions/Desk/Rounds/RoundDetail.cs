@@ -13,11 +13,7 @@ public sealed record RoundDetail
 
     public required bool IsProgrammePaused { get; init; }
 
-    /// <summary>How many messages wait for their turn now; counted up to <see cref="RoundFigures.MostCounted"/>.</summary>
-    public required int Waiting { get; init; }
-
-    /// <summary>With how many people each message was over at the close, the invitation first; empty until that was counted.</summary>
-    public required IReadOnlyList<int> Messages { get; init; }
+    public required RoundMessages Messages { get; init; }
 
     /// <summary>How many answers the round's report was last made of, in words.</summary>
     public required string Answers { get; init; }

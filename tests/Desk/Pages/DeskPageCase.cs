@@ -23,6 +23,17 @@ internal static class DeskPageCase
     private static readonly DeskBounce[] Bounces =
         [new("ash@example.org", "2018-19", new(2022, 2, 1), "Bounced"), new("a-very-long-address-that-does-not-fit-a-phone@alumni.of.the.programme.example.org", "2019-20", new(2022, 2, 2), "Suppressed")];
 
+    private static readonly EarlierForm Typed = new("End of programme", "2021-07-16", "Exit forms <b>", "question,option,people\n\"<b>");
+
+    private static readonly EarlierEvaluation Exit = new()
+    {
+        Id = "exit",
+        Title = "End of programme",
+        HeldOn = new(2021, 7, 16),
+        Source = "Exit forms <b>",
+        Answers = new Dictionary<string, IReadOnlyDictionary<string, int>> { ["leadership_impact"] = new Dictionary<string, int> { ["lasting"] = 120, ["modest"] = 30 } },
+    };
+
     private static readonly FoundPerson Person = new()
     {
         Cohort = "2018-19",
@@ -52,6 +63,9 @@ internal static class DeskPageCase
         ["programme-file-with-faults"] = Page.Of<ProgrammeFilePage>(
             new { Draft = new ProgrammeDraft("p", 1, "\nprogramme: </p>\n"), Faults = new[] { new DraftFault(2, "programme: </p>", "no id"), new DraftFault(0, "", "Somebody else") } }, 400),
         ["programme-file-to-confirm"] = Page.Of<ProgrammeFilePage>(new { Draft = new ProgrammeDraft("p", 1, "programme: p"), Reason = "This shortens responseMonths from 36 to 24." }, 409),
+        ["form"] = Page.Of<FormPage>(new { Form = new ProgrammeForm("p", ProgrammeForm.Words, 1, [new("name", "Name", "P & \"<b>", FieldKind.Words), new("waves/0/months", "Months", "6", FieldKind.Number)]) }),
+        ["form-with-error"] = Page.Of<FormPage>(
+            new { Form = new ProgrammeForm("p", ProgrammeForm.Dates, 1, [new("waves/0/opensOn", "Wave w opens on", "<b>", FieldKind.Day)]) { Errors = [new("waves/0/opensOn", "no date")] } }, 400),
         ["versions"] = Page.Of<VersionsPage>(new { Id = "send-leadership", Programme.Name, Newest = 22, UpTo = 22 }),
         ["comparison"] = Page.Of<ComparisonPage>(new { Id = "send-leadership", From = 1, To = 2, Lines = LineComparison.Of("a\n  b: <i>\nc", "a\n  b: 2\nc") }),
         ["comparison-of-equals"] = Page.Of<ComparisonPage>(new { Id = "send-leadership", From = 1, To = 1, Lines = LineComparison.Of("a", "a") }),
@@ -62,6 +76,9 @@ internal static class DeskPageCase
         ["bounces"] = Page.Of<BouncesPage>(new { Programme, Bounces, IsCorrected = true }),
         ["bounces-with-error"] = Page.Of<BouncesPage>(new { Programme, Bounces, Error = new FieldError(BounceForm.FormerField, "Choose one") }, 400),
         ["bounces-at-first"] = Page.Of<BouncesPage>(new { Programme, Bounces = Array.Empty<DeskBounce>() }),
+        ["earlier"] = Page.Of<EarlierPage>(new { Programme = Programme with { EarlierEvaluations = [Exit] }, IsSaved = true }),
+        ["earlier-with-faults"] = Page.Of<EarlierPage>(new { Programme, Typed, Faults = new[] { new DraftFault(3, "knows_good_leader, agree, <b>", "no number") } }, 400),
+        ["earlier-checked"] = Page.Of<EarlierCheckedPage>(new { Programme, Typed, Evaluation = Exit }),
         ["roster-checked"] = Page.Of<RosterPage>(new { Programme, Roster, Csv = "email\r\n\"<b>" }),
         ["roster-imported"] = Page.Of<RosterPage>(new { Programme, Roster = Roster with { IsPreview = false } }),
         ["person"] = Page.Of<PersonPage>(new { Programme, Address = "anna@example.org", Person }),
@@ -87,8 +104,9 @@ internal static class DeskPageCase
         IsPlanned = true,
         IsPaused = isPaused,
         IsProgrammePaused = false,
-        Waiting = isPaused ? RoundFigures.MostCounted : 12,
-        Messages = isPaused ? [] : [186, 160, 160],
+        Messages = isPaused
+            ? new() { Waiting = MessageFigures.MostCounted, Over = [900, 0, 0], IsOfTheFirst = true }
+            : new() { Waiting = 12, Over = [186, 160, 160], Arrived = "340 to 344 messages", CameBack = 2 },
         Answers = "25 to 29 people",
     };
 }

@@ -1,3 +1,4 @@
+using FollowUp.Alumni;
 using FollowUp.Desk;
 using FollowUp.Tests.Ground;
 using FollowUp.Tests.Invitations;
@@ -27,6 +28,36 @@ public sealed class RoundAtTheDeskTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Shows_while_it_is_open_with_how_many_people_each_message_is_over_and_how_many_came_back()
+    {
+        var (anna, berta) = (await outreach.AddAsync(), await outreach.AddAsync());
+        await outreach.PlanAsync();
+        await outreach.AnswerAsync(berta);
+        await outreach.SendAsync();
+        await ReportAsync(anna, "Bounced");
+        await ReportAsync(berta, "Delivered");
+
+        var page = await ShowAsync();
+
+        Assert.Contains("Message 1 is over with 2 people, whether it was sent or not needed", page.Rows);
+        Assert.Contains("Message 2 is over with 0 people, whether it was sent or not needed", page.Rows);
+        Assert.Contains("Arrived, as the e-mail service reports fewer than 10 messages", page.Rows);
+        Assert.Contains("Came back (messages) 1", page.Rows);
+    }
+
+    [Fact]
+    public async Task Counts_reports_that_come_at_the_same_moment_each()
+    {
+        var anna = await outreach.AddAsync();
+        await outreach.PlanAsync();
+        await outreach.SendAsync();
+
+        await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => ReportAsync(anna, "Delivered")));
+
+        Assert.Contains("Arrived, as the e-mail service reports 10 to 14 messages", (await ShowAsync()).Rows);
+    }
+
+    [Fact]
     public async Task Is_read_in_as_few_calls_for_thirty_people_as_for_one()
     {
         await outreach.AddAsync();
@@ -48,6 +79,9 @@ public sealed class RoundAtTheDeskTests : IAsyncLifetime
         Assert.Contains("2020-21 evaluation-2022 message 1 of at most 3: due unless answered 1", page.Rows);
         Assert.DoesNotContain(anna.Id, page.Html, StringComparison.Ordinal);
     }
+
+    private async Task ReportAsync(Alumnus alumnus, string status) =>
+        await outreach.ReportAsync(Assert.Single(await outreach.OperationsAsync(alumnus)), alumnus.Email, status);
 
     private async Task<int> CallsAsync()
     {
