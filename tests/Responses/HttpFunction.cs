@@ -58,6 +58,7 @@ internal sealed record HttpFunction(MethodInfo Method, string Route)
         "file" => "index.html",
         "name" => StyleSheet.Name,
         "page" => "survey",
+        "part" => "dates",
         "number" => 1,
         "draw" or "export" or "hold" or "id" or "queue" or "quote" or "text" => "nothing-of-this-name",
         "cancellationToken" => CancellationToken.None,

@@ -21,7 +21,7 @@ internal static partial class EarlierYaml
     public static string IdOf(string title)
     {
         var id = NoPartOfAnId().Replace(title.ToLowerInvariant(), "-").Trim('-');
-        return id.Length == 0 ? "earlier" : id[..Math.Min(LongestId, id.Length)];
+        return id.Length == 0 ? "earlier" : id[..Math.Min(LongestId, id.Length)].TrimEnd('-');
     }
 
     private static string Entry(EarlierEvaluation evaluation) => string.Concat(
