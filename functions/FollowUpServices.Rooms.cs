@@ -59,6 +59,7 @@ internal static partial class FollowUpServices
     private static void AddResponses(this IServiceCollection services)
     {
         services.AddSingleton<SurveyToken>();
+        services.AddSingleton<KeyWrap>();
         services.AddSingleton<SurveyVisits>();
         services.AddSingleton<DraftTable>();
         services.AddSingleton<ResponseBox>();

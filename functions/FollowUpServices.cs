@@ -37,6 +37,7 @@ internal static partial class FollowUpServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddHostedService<CreateMissingStores>();
         services.AddHostedService<RecallRounds>();
+        services.AddHostedService<WrapKeysAnew>();
         services.Configure<HostOptions>(options => options.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore);
     }
 
@@ -50,7 +51,7 @@ internal static partial class FollowUpServices
             .Validate(options => options.IsAbsolute, "The setting PublicUrl must be the address that people reach the application at, such as https://followup.example.")
             .ValidateOnStart();
         services.AddOptions<KeyOptions>().BindConfiguration("Keys")
-            .Validate(options => options.IsComplete, "The settings Keys__LinkSecrets__0 (to 2), Keys__MasterKey, Keys__AddressKey and Keys__ErasedKey must each be 32 random bytes in base64.")
+            .Validate(options => options.IsComplete, "The settings Keys__LinkSecrets__0 (to 2), Keys__MasterKey, Keys__AddressKey and Keys__ErasedKey, and Keys__FormerMasterKey where there is one, must each be 32 random bytes in base64.")
             .ValidateOnStart();
         services.AddOptions<RetentionOptions>().BindConfiguration("Retention")
             .Validate(options => options.AreCanariesComplete, "The settings Retention__Canaries__0 and so on must each have a Programme, a Cohort and a Marker.")

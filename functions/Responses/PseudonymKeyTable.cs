@@ -1,22 +1,18 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
-using System.Text;
 using Azure;
 using Azure.Data.Tables;
 using FollowUp.Shared;
-using Microsoft.Extensions.Options;
 
 namespace FollowUp.Responses;
 
 /// <summary>
-/// The pseudonym keys, each wrapped with the master key by AES-GCM. A key is made when it is first asked for. Of one that was
+/// The pseudonym keys, each wrapped with the master key. A key is made when it is first asked for. Of one that was
 /// destroyed an empty row stays, so that its scope never gets another.
 /// </summary>
-internal sealed class PseudonymKeyTable(StorageAccounts accounts, IOptions<KeyOptions> options, TimeProvider clock) : IStore
+internal sealed class PseudonymKeyTable(StorageAccounts accounts, KeyWrap wrap, TimeProvider clock) : IStore
 {
     private const string Wrapped = "Wrapped";
-    private const int NonceBytes = 12;
-    private const int TagBytes = 16;
 
     /// <summary>
     /// How long a key may be used from memory. One that was destroyed meanwhile is good for nothing: its round takes no answers, and no
@@ -25,7 +21,6 @@ internal sealed class PseudonymKeyTable(StorageAccounts accounts, IOptions<KeyOp
     private static readonly TimeSpan InMemory = TimeSpan.FromMinutes(1);
 
     private readonly TableClient table = accounts.RosterTable("PseudonymKeys");
-    private readonly byte[] masterKey = Convert.FromBase64String(options.Value.MasterKey);
     private readonly ConcurrentDictionary<KeyScope, (PseudonymKey Key, DateTimeOffset ReadOn)> remembered = [];
 
     public Task CreateIfNotExistsAsync(CancellationToken cancellationToken) => table.CreateIfNotExistsAsync(cancellationToken);
@@ -47,7 +42,7 @@ internal sealed class PseudonymKeyTable(StorageAccounts accounts, IOptions<KeyOp
     public async Task<PseudonymKey?> FindAsync(KeyScope scope, CancellationToken cancellationToken)
     {
         var row = await table.GetEntityIfExistsAsync<TableEntity>(scope.Programme, scope.Value, cancellationToken: cancellationToken);
-        return row is { HasValue: true, Value: { } found } && found.GetBinary(Wrapped) is { } wrapped ? Unwrap(scope, wrapped) : null;
+        return row is { HasValue: true, Value: { } found } && found.GetBinary(Wrapped) is { } wrapped ? wrap.Unwrap(scope, wrapped) : null;
     }
 
     /// <summary>For good.</summary>
@@ -57,13 +52,41 @@ internal sealed class PseudonymKeyTable(StorageAccounts accounts, IOptions<KeyOp
         remembered.TryRemove(scope, out _);
     }
 
+    /// <summary>Wraps every key with the master key, whichever wrapped it before; one that is destroyed meanwhile stays so.</summary>
+    /// <returns>How many there are.</returns>
+    public async Task<int> WrapAnewAsync(CancellationToken cancellationToken)
+    {
+        var count = 0;
+        await foreach (var row in table.QueryAsync<TableEntity>(cancellationToken: cancellationToken))
+        {
+            if (row.GetBinary(Wrapped) is { } wrapped)
+                count += await TryWrapAnewAsync(row, new(row.PartitionKey, row.RowKey), wrapped, cancellationToken) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /// <returns>False where the row has changed since it was read, which only its destruction does, or another process like this one.</returns>
+    private async Task<bool> TryWrapAnewAsync(TableEntity row, KeyScope scope, byte[] wrapped, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var anew = new TableEntity(row.PartitionKey, row.RowKey) { [Wrapped] = wrap.Wrap(scope, wrap.Unwrap(scope, wrapped)) };
+            await table.UpdateEntityAsync(anew, row.ETag, TableUpdateMode.Replace, cancellationToken);
+            return true;
+        }
+        catch (RequestFailedException exception) when (exception.Status is 404 or 412)
+        {
+            return false;
+        }
+    }
+
     /// <returns>The key of whoever was faster; null where there was one and it is destroyed.</returns>
     private async Task<PseudonymKey?> MakeAsync(KeyScope scope, CancellationToken cancellationToken)
     {
         var key = new PseudonymKey(RandomNumberGenerator.GetBytes(KeyOptions.KeyBytes));
         try
         {
-            await table.AddEntityAsync(new TableEntity(scope.Programme, scope.Value) { [Wrapped] = Wrap(scope, key) }, cancellationToken);
+            await table.AddEntityAsync(new TableEntity(scope.Programme, scope.Value) { [Wrapped] = wrap.Wrap(scope, key) }, cancellationToken);
             return key;
         }
         catch (RequestFailedException exception) when (exception.Status == 409)
@@ -71,24 +94,4 @@ internal sealed class PseudonymKeyTable(StorageAccounts accounts, IOptions<KeyOp
             return await FindAsync(scope, cancellationToken);
         }
     }
-
-    private byte[] Wrap(KeyScope scope, PseudonymKey key)
-    {
-        var nonce = RandomNumberGenerator.GetBytes(NonceBytes);
-        var wrapped = new byte[key.Secret.Length];
-        var tag = new byte[TagBytes];
-        using var aes = new AesGcm(masterKey, TagBytes);
-        aes.Encrypt(nonce, key.Secret, wrapped, tag, Place(scope));
-        return [.. nonce, .. tag, .. wrapped];
-    }
-
-    private PseudonymKey Unwrap(KeyScope scope, byte[] row)
-    {
-        var secret = new byte[row.Length - NonceBytes - TagBytes];
-        using var aes = new AesGcm(masterKey, TagBytes);
-        aes.Decrypt(row.AsSpan(0, NonceBytes), row.AsSpan(NonceBytes + TagBytes), row.AsSpan(NonceBytes, TagBytes), secret, Place(scope));
-        return new(secret);
-    }
-
-    private static byte[] Place(KeyScope scope) => Encoding.UTF8.GetBytes($"{scope.Programme}\n{scope.Value}");
 }

@@ -13,13 +13,17 @@ internal sealed record KeyOptions
     /// <summary>Wraps the pseudonym keys.</summary>
     public string MasterKey { get; init; } = "";
 
+    /// <summary>Still unwraps what it wrapped; empty but while the master key changes.</summary>
+    public string FormerMasterKey { get; init; } = "";
+
     /// <summary>Makes the HMACs of addresses. Never changed: opt-outs would no longer be found (privacy rule 3).</summary>
     public string AddressKey { get; init; } = "";
 
     /// <summary>Makes the HMACs by which whoever was erased is found again in a restored backup (privacy rule 27).</summary>
     public string ErasedKey { get; init; } = "";
 
-    public bool IsComplete => LinkSecrets.Count is >= 1 and <= 3 && LinkSecrets.All(IsKey) && IsKey(MasterKey) && IsKey(AddressKey) && IsKey(ErasedKey);
+    public bool IsComplete => LinkSecrets.Count is >= 1 and <= 3 && LinkSecrets.All(IsKey) && IsKey(MasterKey) && IsKey(AddressKey) && IsKey(ErasedKey)
+        && (FormerMasterKey.Length == 0 || IsKey(FormerMasterKey));
 
     private static bool IsKey(string text) => Base64.IsValid(text, out var length) && length == KeyBytes;
 }

@@ -56,6 +56,30 @@ public sealed class PseudonymKeyTests : IAsyncLifetime
         Assert.Equal(-1, stored.AsSpan().IndexOf(key.Secret.AsSpan(0, 4)));
     }
 
+    [Fact]
+    public async Task Outlives_its_master_key_where_a_process_started_with_both()
+    {
+        var key = await MakeAsync();
+        await application.Get<PseudonymKeyTable>().DestroyAsync(Scope with { Value = "destroyed" }, CancellationToken.None);
+        var anew = ("Keys:MasterKey", TestApplication.NewKey());
+
+        await (await application.StartAnotherAsync(anew, ("Keys:FormerMasterKey", application.Settings["Keys:MasterKey"]!))).DisposeAsync();
+
+        await using var another = await application.StartAnotherAsync(anew);
+        Assert.Equal(key.Secret, (await another.Get<PseudonymKeyTable>().FindAsync(Scope, CancellationToken.None))?.Secret);
+        Assert.Null(await another.Get<PseudonymKeyTable>().FindAsync(Scope with { Value = "destroyed" }, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Is_found_by_either_master_key_while_it_changes()
+    {
+        var key = await MakeAsync();
+        await using var next = await application.StartAnotherAsync(("Keys:FormerMasterKey", TestApplication.NewKey()));
+
+        Assert.Equal(key.Secret, (await next.Get<PseudonymKeyTable>().FindAsync(Scope, CancellationToken.None))?.Secret);
+        Assert.Equal(key.Secret, (await application.Get<PseudonymKeyTable>().FindAsync(Scope, CancellationToken.None))?.Secret);
+    }
+
     private async Task<PseudonymKey> MakeAsync() =>
         Assert.IsType<PseudonymKey>(await application.Get<PseudonymKeyTable>().FindOrMakeAsync(Scope, CancellationToken.None));
 }

@@ -28,7 +28,7 @@ public sealed class WrongSettingsTests
     [InlineData("PublicUrl=followup", "The setting PublicUrl must be the address that people reach the application at, such as https://followup.example.")]
     [InlineData("SendLimits:PerMinute=0", "The settings SendLimits__PerMinute (1 to 1000) and SendLimits__PerHour must be whole numbers above 0.")]
     [InlineData("Storage:Prefix=my-prefix", "The setting Storage__Prefix must be up to 20 letters and digits, beginning with a letter, or empty.")]
-    [InlineData("Keys:AddressKey=short", "The settings Keys__LinkSecrets__0 (to 2), Keys__MasterKey, Keys__AddressKey and Keys__ErasedKey must each be 32 random bytes in base64.")]
+    [InlineData("Keys:AddressKey=short", "The settings Keys__LinkSecrets__0 (to 2), Keys__MasterKey, Keys__AddressKey and Keys__ErasedKey, and Keys__FormerMasterKey where there is one, must each be 32 random bytes in base64.")]
     public void Each_is_refused_in_one_sentence(string wrong, string sentence) => Assert.Equal([sentence], Sentences($"{ByConnectionString}|{wrong}"));
 
     [Fact]
