@@ -101,7 +101,6 @@ internal static partial class FollowUpServices
         services.AddSingleton<PauseTable>();
         services.AddSingleton<SendBudgetTable>();
         services.AddSingleton<StepTable>();
-        services.AddSingleton<DeliveryCountTable>();
         services.AddSingleton<SealingTable>();
         services.AddSingleton(EmailClient);
     }

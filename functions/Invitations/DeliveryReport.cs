@@ -13,8 +13,6 @@ internal sealed record DeliveryReport(Guid Operation, string Recipient, string S
     /// <summary>The address does not exist, or the service has ceased to try it.</summary>
     public bool SaysUndeliverable => Status is "Bounced" or "Suppressed";
 
-    public bool SaysDelivered => Status == "Delivered";
-
     /// <summary>One event or an array of them, as Event Grid puts them on a queue; other kinds of event are passed over.</summary>
     /// <exception cref="JsonException">The message is no event: it ends among the poisoned messages, for somebody to look at.</exception>
     public static IReadOnlyList<DeliveryReport> Read(string message)

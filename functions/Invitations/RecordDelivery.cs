@@ -4,29 +4,21 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace FollowUp.Invitations;
 
-/// <summary>Takes the e-mail service's delivery reports: an address that bounced is not written to again, and what arrived is counted.</summary>
-internal sealed class RecordDelivery(
-    OperationTable operations, DeliveryCountTable deliveries, AlumniTable alumni, AddressKey addressKey, AddressTable addresses, Measures measures, TimeProvider clock)
+/// <summary>Takes the e-mail service's delivery reports: an address that bounced is not written to again.</summary>
+internal sealed class RecordDelivery(OperationTable operations, AlumniTable alumni, AddressKey addressKey, AddressTable addresses, Measures measures, TimeProvider clock)
 {
     [Function(nameof(RecordDelivery))]
     public async Task Run([QueueTrigger("%DeliveryReportsQueue%", Connection = "Roster")] string message, CancellationToken cancellationToken)
     {
-        foreach (var report in DeliveryReport.Read(message))
+        foreach (var report in DeliveryReport.Read(message).Where(report => report.SaysUndeliverable))
         {
             if (await operations.FindAsync(report.Operation, cancellationToken) is not { } about)
                 continue;
-            if (report.SaysUndeliverable)
-                await MarkAsync(about, report, cancellationToken);
-            await deliveries.AddAsync(about, report, cancellationToken);
+            var alumnus = await alumni.FindAsync(about.Programme, about.Person.Cohort, about.Person.Alumnus, cancellationToken);
+            if (EmailAddress.Parse(alumnus?.Email) is not { } address || address.Normalised != EmailAddress.Parse(report.Recipient)?.Normalised)
+                continue;
+            measures.Bounced.Add(1);
+            await addresses.MarkBouncedAsync(about.Programme, addressKey.Hash(about.Programme, address), new(report.Status, clock.GetUtcNow()), cancellationToken);
         }
-    }
-
-    private async Task MarkAsync(MailOperation about, DeliveryReport report, CancellationToken cancellationToken)
-    {
-        var alumnus = await alumni.FindAsync(about.Programme, about.Person.Cohort, about.Person.Alumnus, cancellationToken);
-        if (EmailAddress.Parse(alumnus?.Email) is not { } address || address.Normalised != EmailAddress.Parse(report.Recipient)?.Normalised)
-            return;
-        measures.Bounced.Add(1);
-        await addresses.MarkBouncedAsync(about.Programme, addressKey.Hash(about.Programme, address), new(report.Status, clock.GetUtcNow()), cancellationToken);
     }
 }

@@ -65,13 +65,6 @@ internal static class RosterManifest
         },
         new()
         {
-            Kind = StoreKind.Table, Store = "Invitations", Keys = "~",
-            Fields = ["Delivered", "CameBack"],
-            Data = ManifestTexts.DeliveryData, Purpose = ManifestTexts.DeliveryPurpose, Basis = DataBasis.NotPersonal,
-            Window = Invitation,
-        },
-        new()
-        {
             Kind = StoreKind.Table, Store = "Operations",
             Fields = ["Programme", "Round", "Alumnus", "Cohort"],
             Data = ManifestTexts.OperationData, Purpose = ManifestTexts.OperationPurpose, Basis = DataBasis.AsWrittenTo,

@@ -16,6 +16,8 @@ internal static class AccessPolicy
             return part is "texts" or "quotes" or "exports" or "findings" ? [Roles.Researcher] : [Roles.Researcher, Roles.Steward];
         if (PartOf("rounds", path) is "interviews")
             return [Roles.Researcher];
+        if (BelowProgramme(path) is [_, _, "requests", ..])
+            return [Roles.Steward];
         if (path.StartsWithSegments("/desk"))
             return HttpMethods.IsGet(method) || HttpMethods.IsHead(method) ? [Roles.Researcher, Roles.Steward] : [Roles.Steward];
         return null;
@@ -23,8 +25,11 @@ internal static class AccessPolicy
 
     /// <returns>What of a report, or of a round, a page or call of the desk is about; null where it is about none.</returns>
     private static string? PartOf(string kind, PathString path) =>
-        (path.StartsWithSegments("/desk/api/programmes", out var below) || path.StartsWithSegments("/desk/programmes", out below))
-        && below.Value?.Split('/') is [_, _, var found, _, var part, ..] && found == kind
-            ? part
-            : null;
+        BelowProgramme(path) is [_, _, var found, _, var part, ..] && found == kind ? part : null;
+
+    /// <returns>Nothing, the programme, and what follows, in lower case: routes are found in any.</returns>
+    private static string[] BelowProgramme(PathString path) =>
+        path.StartsWithSegments("/desk/api/programmes", out var below) || path.StartsWithSegments("/desk/programmes", out below)
+            ? below.Value?.ToLowerInvariant().Split('/') ?? []
+            : [];
 }

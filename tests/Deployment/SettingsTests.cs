@@ -14,7 +14,8 @@ namespace FollowUp.Tests.Deployment;
 public sealed partial class SettingsTests
 {
     /// <summary>The application starts without them, or on another of its ways to connect.</summary>
-    private static readonly string[] NotInAzure = ["Roster", "Responses", "Email__ConnectionString", "OTEL_EXPORTER_OTLP_ENDPOINT", "WEBSITE_AUTH_ENABLED", "Retention__Canaries"];
+    private static readonly string[] NotInAzure =
+        ["Roster", "Responses", "Email__ConnectionString", "OTEL_EXPORTER_OTLP_ENDPOINT", "WEBSITE_AUTH_ENABLED", "Retention__Canaries", "Keys__FormerMasterKey"];
 
     private static readonly string[] ThePlatforms = ["AzureWebJobsStorage__", "APPLICATIONINSIGHTS_", "OVERRIDE_USE_MI_"];
     private static readonly string[] PartsOfAConnection = ["queueServiceUri", "credential", "clientId"];

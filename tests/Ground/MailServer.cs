@@ -45,7 +45,7 @@ public sealed class MailServer : IAsyncDisposable
     {
         var server = await StartAsync(new MailboxSettings());
         // The runner gives a test host that ends no time to wait for anybody.
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => server.mailbox.Process.KillAsync();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => server.mailbox.Process.Abandon();
         return server;
     }
 }

@@ -39,7 +39,7 @@ public static class StorageEmulator
         var ports = FreePorts.Take(3);
         var azurite = await Azurite.StartAsync(null, new(ports[0], ports[1], ports[2]), Key, CancellationToken.None);
         // The runner gives a test host that ends no time to wait for anybody.
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => azurite.Process.KillAsync();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => azurite.Process.Abandon();
         return azurite;
     }
 }

@@ -33,11 +33,12 @@ public sealed class RolesOfEveryRouteTests(OpenSurvey survey)
         Assert.Equal(HttpStatusCode.Forbidden, await StatusAsync(steward, method, template));
     }
 
-    /// <summary>Answers and words of people are the research team's alone.</summary>
-    private static string[] RolesOf(string method, string template) => template.Split('/').SkipWhile(part => part is not ("reports" or "rounds")).ToArray() switch
+    /// <summary>Answers and words of people are the research team's alone, and who asks about their data is the steward's.</summary>
+    private static string[] RolesOf(string method, string template) => template.Split('/').SkipWhile(part => part is not ("reports" or "rounds" or "requests")).ToArray() switch
     {
         ["reports", _, "texts" or "quotes" or "exports" or "findings", ..] => ["Researcher"],
         ["rounds", _, "interviews", ..] => ["Researcher"],
+        ["requests", ..] => ["Steward"],
         ["reports", _, "release" or "hold"] => ["Researcher", "Steward"],
         _ => Reading.Contains(method) ? ["Researcher", "Steward"] : ["Steward"],
     };

@@ -16,7 +16,7 @@ internal static partial class YamlText
     };
 
     /// <summary>A number or a day.</summary>
-    [GeneratedRegex("^[0-9][0-9-]*$")]
+    [GeneratedRegex("^[0-9][0-9-]*\\z")]
     private static partial Regex Plain();
 
     /// <summary>What ends a text, breaks a line or cannot be seen.</summary>

@@ -1,10 +1,11 @@
+using FollowUp.Alumni;
 using FollowUp.Invitations;
 using FollowUp.Programmes;
 
 namespace FollowUp.Desk;
 
 /// <summary>Counts how far a round's messages have come, in a bounded number of reads however many people it invites.</summary>
-internal sealed class MessageFigures(BegunRounds rounds, InvitationTable invitations, StepTable steps, DeliveryCountTable deliveries, TimeProvider clock)
+internal sealed class MessageFigures(BegunRounds rounds, InvitationTable invitations, StepTable steps, AddressTable addresses, TimeProvider clock)
 {
     public const int MostCounted = 1_000;
 
@@ -14,12 +15,12 @@ internal sealed class MessageFigures(BegunRounds rounds, InvitationTable invitat
         if (state is null || await rounds.FindAsync(programme, round, cancellationToken) is not { } begun)
             return RoundMessages.None;
         var waiting = await invitations.DueAsync(programme, round, clock.GetUtcNow(), MostCounted, cancellationToken);
-        var messages = new RoundMessages
+        return new()
         {
             Waiting = waiting.Count,
             Over = state.StepsTaken ?? await steps.CountAsync(begun, MostCounted, cancellationToken),
             IsOfTheFirst = state.StepsTaken is null && state.Invited > MostCounted,
+            CameBack = await addresses.BouncedAsync(programme, cancellationToken).Take(MostCounted).CountAsync(bounced => begun.Round.Cohorts.Contains(bounced.Owner.Cohort), cancellationToken),
         };
-        return await deliveries.FindAsync(programme, round, cancellationToken) is { } reported ? messages.With(reported) : messages;
     }
 }

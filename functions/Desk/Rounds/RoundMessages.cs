@@ -1,5 +1,3 @@
-using FollowUp.Invitations;
-
 namespace FollowUp.Desk;
 
 /// <summary>How far a round's messages have come: counts that are the same whether a reminder was sent or not needed, and nobody.</summary>
@@ -16,10 +14,9 @@ public sealed record RoundMessages
     /// <summary>Only the first <see cref="MessageFigures.MostCounted"/> people were looked at.</summary>
     public bool IsOfTheFirst { get; init; }
 
-    /// <summary>How many arrived, in words; null where nothing has been reported.</summary>
-    public string? Arrived { get; init; }
-
+    /// <summary>
+    /// How many people whom the round is about cannot be reached, because mail came back. What arrived is not counted: who has answered
+    /// gets no reminder, so that the count would tell how many those are, one by one (privacy rule 8).
+    /// </summary>
     public int CameBack { get; init; }
-
-    internal RoundMessages With(DeliveryCount deliveries) => this with { Arrived = CountInSteps.OfMessages(deliveries.Delivered), CameBack = deliveries.CameBack };
 }

@@ -67,6 +67,9 @@ public sealed partial class ChildProcess : IAsyncDisposable
         return process.WaitForExitAsync();
     }
 
+    /// <summary>Ends the program, but nothing that it may have started, and waits for nothing: a process that ends itself has no time.</summary>
+    public void Abandon() => process.Kill();
+
     public async ValueTask DisposeAsync()
     {
         if (!process.HasExited)

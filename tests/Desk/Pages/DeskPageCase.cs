@@ -106,7 +106,7 @@ internal static class DeskPageCase
         IsProgrammePaused = false,
         Messages = isPaused
             ? new() { Waiting = MessageFigures.MostCounted, Over = [900, 0, 0], IsOfTheFirst = true }
-            : new() { Waiting = 12, Over = [186, 160, 160], Arrived = "340 to 344 messages", CameBack = 2 },
+            : new() { Waiting = 12, Over = [186, 160, 160], CameBack = 2 },
         Answers = "25 to 29 people",
     };
 }

@@ -50,6 +50,19 @@ public sealed class ProgrammeByFormTests : IAsyncLifetime
         Assert.Equal(ProgrammeFields.Of(FieldRule.Dates, Sample.Yaml), ProgrammeFields.Of(FieldRule.Dates, yaml));
     }
 
+    [Theory]
+    [InlineData("hint:\n")]
+    [InlineData("hint: # none yet\n")]
+    public void Text_that_the_file_leaves_blank_can_be_filled(string blank)
+    {
+        var before = Sample.Yaml.Replace("hint: Choose all that apply.\n", blank, StringComparison.Ordinal);
+        var hints = ProgrammeFields.Of(FieldRule.Words, before).Where(field => field.Path.EndsWith("/hint", StringComparison.Ordinal)).ToList();
+
+        var after = ProgrammeFields.With(before, hints.ToDictionary(hint => hint.Path, _ => "Choose any."));
+
+        Assert.Equal(["Choose any.", "Choose any.", "Choose any."], ProgrammeFields.Of(FieldRule.Words, after).Where(field => field.Path.EndsWith("/hint", StringComparison.Ordinal)).Select(field => field.Value));
+    }
+
     [Fact]
     public async Task Wording_of_a_question_is_in_force_when_it_is_saved()
     {

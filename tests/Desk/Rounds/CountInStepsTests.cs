@@ -11,9 +11,4 @@ public sealed class CountInStepsTests
     [InlineData(14, "10 to 14 people")]
     [InlineData(26, "25 to 29 people")]
     public void One_answer_more_shows_only_where_a_step_is_full(int answers, string expected) => Assert.Equal(expected, CountInSteps.Of(answers));
-
-    [Theory]
-    [InlineData(9, "fewer than 10 messages")]
-    [InlineData(346, "345 to 349 messages")]
-    public void One_message_more_shows_only_where_a_step_is_full(int messages, string expected) => Assert.Equal(expected, CountInSteps.OfMessages(messages));
 }

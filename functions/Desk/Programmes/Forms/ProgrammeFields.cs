@@ -35,6 +35,8 @@ internal static class ProgrammeFields
         // A block of text ends where the next value begins: the line's end, and what stands before that value, stay.
         var rest = yaml[from..to];
         var end = from + rest.TrimEnd().Length;
-        return $"{yaml[..from]}{YamlText.Of(value)}{yaml[end..]}";
+        // Where nothing stood yet, the value would touch the colon.
+        var gap = from > 0 && yaml[from - 1] == ':' ? " " : "";
+        return $"{yaml[..from]}{gap}{YamlText.Of(value)}{yaml[end..]}";
     }
 }
