@@ -12,7 +12,7 @@ internal static class QuestionnaireCheck
     private const int OfCharacter = 3;
 
     /// <summary>In bytes: the boundary before an answer, the name of its field, the code of an option (https://www.rfc-editor.org/rfc/rfc7578#section-4).</summary>
-    private const int AroundAnswer = 160;
+    private const int AroundAnswer = 200;
 
     public static IEnumerable<string> Faults(Questionnaire questionnaire) =>
     [
@@ -45,9 +45,9 @@ internal static class QuestionnaireCheck
             yield return $"questionnaire `{questionnaire.Id}` has texts of up to {characters} characters in all, and a form brings up to {most} beside so many questions: take texts out, or make some of them `short`";
     }
 
-    /// <summary>Each ticked option is a field, and a question that not everybody is asked is named in one.</summary>
+    /// <summary>Each ticked option is a field, and each part of a date; a question that not everybody is asked is named in one.</summary>
     private static int FieldsOf(Question question) =>
-        (question.Kind == QuestionKind.Several ? question.Options.Count : 1) + (question.OtherOption is null ? 0 : 1) + (question.ShowIf is null ? 0 : 1);
+        (question.Kind switch { QuestionKind.Several => question.Options.Count, QuestionKind.Date => 3, _ => 1 }) + (question.OtherOption is null ? 0 : 1) + (question.ShowIf is null ? 0 : 1);
 
     private static IEnumerable<string> Routing(Question question, IReadOnlyList<Question> before)
     {

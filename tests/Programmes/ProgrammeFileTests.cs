@@ -96,7 +96,7 @@ public sealed class ProgrammeFileTests
     [Theory]
     [InlineData("kind: number, from: 0, to: 9", 238, "room for 250")]
     [InlineData("kind: text", 8, "a form brings up to")]
-    [InlineData("kind: text, short: true", 72, "a form brings up to")]
+    [InlineData("kind: text, short: true", 67, "a form brings up to")]
     public void A_questionnaire_asks_no_more_than_can_be_sent_and_stored(string question, int most, string remedy)
     {
         Assert.Empty(FaultsOf(most));
