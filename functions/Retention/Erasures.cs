@@ -46,7 +46,7 @@ internal sealed class Erasures(
     private async Task<IReadOnlyList<string>> EraseAsync(ProgrammeHistory history, Requester person, CancellationToken cancellationToken)
     {
         if (person.Owner is { } owner)
-            await restrictions.EraseAsync(history, owner, cancellationToken);
+            await restrictions.EraseAsync(history, restricted => restricted == owner, cancellationToken);
         return await erasure.EraseAsync(history, person, cancellationToken);
     }
 

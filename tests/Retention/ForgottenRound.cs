@@ -93,6 +93,7 @@ internal sealed class ForgottenRound : IAsyncDisposable
         "operations" => await RosterAsync("Operations", _ => true),
         "invitations" => await RosterAsync("Invitations", _ => true),
         "own answers" => await ResponsesAsync(row => row.RowKey.StartsWith("p~", StringComparison.Ordinal)),
+        "restrictions" => await ResponsesAsync(row => row.RowKey.StartsWith(UsableAnswers.Mark, StringComparison.Ordinal)),
         "responses" => await ResponsesAsync(_ => true),
         "partials" => await BlobsAsync("partials", name => name.Count(letter => letter == '/') == 3),
         "research edition" => await BlobsAsync("research", _ => true),

@@ -49,6 +49,23 @@ public sealed class RestoredTableTests
     }
 
     [Fact]
+    public async Task Of_requests_restricts_nobody_again_who_was_erased()
+    {
+        await using var round = await ForgottenRound.StartAsync();
+        await round.AskAsync("restriction");
+        var backup = await RestoredBackup.OfAsync(round, "Requests");
+        await round.AskAsync("erasure");
+        await PassAsync(round);
+        await backup.RestoreAsync();
+
+        await ReplayAsync(round);
+        await round.Application.Get<RepeatErasures>().Run(new(), CancellationToken.None);
+
+        Assert.DoesNotContain(await StoredRows.OfAsync(round.Application, "Requests"), row => row.ContainsKey("Alumnus"));
+        Assert.Equal(0, await round.StoredAsync("restrictions"));
+    }
+
+    [Fact]
     public async Task Of_requests_opens_no_link_a_second_time()
     {
         await using var round = await ForgottenRound.StartAsync();

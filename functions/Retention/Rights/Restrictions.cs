@@ -41,9 +41,9 @@ internal sealed class Restrictions(
     }
 
     /// <summary>Nothing is left to restrict of somebody who is erased.</summary>
-    public async Task EraseAsync(ProgrammeHistory history, AddressOwner owner, CancellationToken cancellationToken)
+    public async Task EraseAsync(ProgrammeHistory history, Predicate<AddressOwner> isErased, CancellationToken cancellationToken)
     {
-        foreach (var request in (await AllAsync(history, cancellationToken)).Where(request => request.Person?.Owner == owner))
+        foreach (var request in (await AllAsync(history, cancellationToken)).Where(request => request.Person?.Owner is { } owner && isErased(owner)))
             await requests.ReplaceAsync(history.Id, request.Close("erased", clock.GetUtcNow()).Forget(), cancellationToken);
     }
 
