@@ -28,13 +28,15 @@ internal sealed class Restrictions(
     /// <summary>Brings all answers of a programme into the state that its requests say.</summary>
     public async Task KeepAsync(ProgrammeHistory history, CancellationToken cancellationToken)
     {
-        // Those that have ended first: somebody may have asked twice.
-        foreach (var request in (await AllAsync(history, cancellationToken)).OrderBy(request => request.IsInForce))
+        var all = (await AllAsync(history, cancellationToken)).ToList();
+        // Somebody may have asked twice.
+        var restricted = all.Where(request => request.IsInForce).Select(request => request.Person?.Owner).ToHashSet();
+        foreach (var request in all)
         {
             if (request.Person?.Owner is not { } owner)
                 continue;
             if (!request.IsInForce)
-                await EndAsync(history, request, owner, cancellationToken);
+                await EndAsync(history, request, restricted.Contains(owner) ? null : owner, cancellationToken);
             else if (!await RestrictAsync(history, owner, cancellationToken) && HaveAllRoundsClosed(history, owner))
                 await requests.ReplaceAsync(history.Id, request.Close("nothing is left that could be restricted", clock.GetUtcNow()).Forget(), cancellationToken);
         }
@@ -65,9 +67,10 @@ internal sealed class Restrictions(
         return places.Count > 0;
     }
 
-    private async Task EndAsync(ProgrammeHistory history, RightsRequest request, AddressOwner owner, CancellationToken cancellationToken)
+    /// <param name="released">Whose answers count again; null where another request still restricts them.</param>
+    private async Task EndAsync(ProgrammeHistory history, RightsRequest request, AddressOwner? released, CancellationToken cancellationToken)
     {
-        foreach (var (begun, pseudonym) in await PlacesAsync(history, owner, cancellationToken))
+        foreach (var (begun, pseudonym) in released is null ? [] : await PlacesAsync(history, released, cancellationToken))
             await responses.ReleaseAsync(begun, pseudonym, cancellationToken);
         await requests.ReplaceAsync(history.Id, request.Forget(), cancellationToken);
     }

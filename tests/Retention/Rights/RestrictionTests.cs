@@ -31,6 +31,21 @@ public sealed class RestrictionTests
     }
 
     [Fact]
+    public async Task Whoever_asked_twice_counts_at_no_moment_before_both_have_ended()
+    {
+        await using var round = await RestrictedRound.StartAsync(Across);
+        var (first, second) = (await round.AskAsync(), await round.AskAsync());
+        var mark = Assert.Single(await round.RowsAsync(UsableAnswers.Mark));
+
+        await round.EndAsync(first);
+        Assert.Equal(mark.ETag, Assert.Single(await round.RowsAsync(UsableAnswers.Mark)).ETag);
+        Assert.Single(await StoredRows.OfAsync(round.Application, "Requests"), row => row.ContainsKey("Alumnus"));
+
+        await round.EndAsync(second);
+        Assert.Empty(await round.RowsAsync(UsableAnswers.Mark));
+    }
+
+    [Fact]
     public async Task An_answer_that_is_changed_or_given_meanwhile_counts_no_more_than_the_one_before()
     {
         await using var round = await RestrictedRound.StartAsync(Across);
