@@ -34,17 +34,41 @@ internal sealed partial class ResponseTable
     }
 
     /// <summary>From now on nothing is made of what the person has answered or answers.</summary>
-    /// <returns>False where that was so already, or answers are being sealed.</returns>
-    public Task<bool> RestrictAsync(BegunRound begun, Pseudonym pseudonym, CancellationToken cancellationToken) =>
-        MarkAsync(ResponsePlace.Of(begun, pseudonym), TableTransactionActionType.Add, cancellationToken);
+    /// <returns>False where answers are being sealed, or have been: a mark would be left there with its pseudonym.</returns>
+    public async Task<bool> RestrictAsync(BegunRound begun, Pseudonym pseudonym, CancellationToken cancellationToken)
+    {
+        var place = ResponsePlace.Of(begun, pseudonym);
+        bool? isRestricted;
+        do
+            isRestricted = await TryRestrictAsync(place, cancellationToken);
+        while (isRestricted is null);
+        return isRestricted.Value;
+    }
 
     /// <summary>The answer counts again, if there is one.</summary>
     /// <returns>False where it was not restricted, or answers are being sealed.</returns>
-    public Task<bool> ReleaseAsync(BegunRound begun, Pseudonym pseudonym, CancellationToken cancellationToken) =>
-        MarkAsync(ResponsePlace.Of(begun, pseudonym), TableTransactionActionType.Delete, cancellationToken);
+    public Task<bool> ReleaseAsync(BegunRound begun, Pseudonym pseudonym, CancellationToken cancellationToken)
+    {
+        var place = ResponsePlace.Of(begun, pseudonym);
+        return table.TryChangeAsync(
+            [new(TableTransactionActionType.Delete, new TableEntity(place.Partition, place.Mark), ETag.All), Touch(place.Partition)], cancellationToken);
+    }
 
-    private Task<bool> MarkAsync(ResponsePlace place, TableTransactionActionType change, CancellationToken cancellationToken) => table.TryChangeAsync(
-        [new(change, new TableEntity(place.Partition, place.Mark), ETag.All), Touch(place.Partition)], cancellationToken);
+    /// <returns>Null where the shard has changed since it was read.</returns>
+    private async Task<bool?> TryRestrictAsync(ResponsePlace place, CancellationToken cancellationToken)
+    {
+        var filter = TableClient.CreateQueryFilter(
+            $"PartitionKey eq {place.Partition} and (RowKey eq {place.Mark} or RowKey eq {Shard} or RowKey eq {Sealed})");
+        var rows = await table.QueryAsync<TableEntity>(filter, select: ["PartitionKey", "RowKey"], cancellationToken: cancellationToken)
+            .ToDictionaryAsync(row => row.RowKey, cancellationToken: cancellationToken);
+        if (rows.ContainsKey(place.Mark))
+            return true;
+        if (rows.ContainsKey(Sealed) || !rows.TryGetValue(Shard, out var shard))
+            return false;
+        // Under the ETag that was read: the shard may be sealed, and stand there again, before this is written.
+        var mark = new TableTransactionAction(TableTransactionActionType.Add, new TableEntity(place.Partition, place.Mark));
+        return await table.TryChangeAsync([mark, new(TableTransactionActionType.UpdateMerge, shard, shard.ETag)], cancellationToken) ? true : null;
+    }
 
     /// <returns>Null where a row has changed since it was read.</returns>
     private async Task<bool?> TryWithdrawAsync(ResponsePlace place, CancellationToken cancellationToken)

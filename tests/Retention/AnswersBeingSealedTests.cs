@@ -31,6 +31,18 @@ public sealed class AnswersBeingSealedTests
         Assert.False(await round.TakesChangesAsync());
     }
 
+    [Fact]
+    public async Task A_restriction_marks_nothing_in_what_is_sealed_already_while_the_key_is_still_there()
+    {
+        await using var round = await FrozenAsync();
+        await round.Application.Get<SealingTable>().RewriteAsync(round.Begun, CancellationToken.None);
+
+        await round.AskAsync("restriction");
+        await round.Application.Get<RepeatErasures>().Run(new(), CancellationToken.None);
+
+        Assert.Equal(0, await round.StoredAsync("restrictions"));
+    }
+
     private static async Task<ForgottenRound> FrozenAsync()
     {
         var round = await ForgottenRound.StartAsync();
