@@ -1,6 +1,7 @@
 using FollowUp.Alumni;
 using FollowUp.Responses;
 using FollowUp.Retention;
+using FollowUp.Tests.Ground;
 
 namespace FollowUp.Tests.Retention;
 
@@ -38,16 +39,42 @@ public sealed class AnswersBeingSealedTests
         await round.Application.Get<SealingTable>().RewriteAsync(round.Begun, CancellationToken.None);
 
         await round.AskAsync("restriction");
-        await round.Application.Get<RepeatErasures>().Run(new(), CancellationToken.None);
+        await PassMinuteAsync(round);
 
         Assert.Equal(0, await round.StoredAsync("restrictions"));
+    }
+
+    [Fact]
+    public async Task A_restriction_that_has_ended_is_forgotten_once_its_mark_is_gone_and_not_before()
+    {
+        await using var round = await ForgottenRound.StartAsync();
+        var request = (await round.AskAsync("restriction")).Json.GetProperty("request").GetString()!;
+        await FreezeAsync(round);
+
+        await HttpAnswer.Of(
+            round.Application,
+            sent => round.Application.Get<CloseRequest>().Run(sent, round.Begun.Programme.Id, request, CancellationToken.None),
+            new FormUrlEncodedContent([KeyValuePair.Create("outcome", "They agree to it again")]));
+        await PassMinuteAsync(round);
+        Assert.True(Assert.Single(await StoredRows.OfAsync(round.Application, "Requests")).ContainsKey("Alumnus"));
+
+        await round.Application.Get<SealingTable>().RewriteAsync(round.Begun, CancellationToken.None);
+        await PassMinuteAsync(round);
+        Assert.False(Assert.Single(await StoredRows.OfAsync(round.Application, "Requests")).ContainsKey("Alumnus"));
     }
 
     private static async Task<ForgottenRound> FrozenAsync()
     {
         var round = await ForgottenRound.StartAsync();
+        await FreezeAsync(round);
+        return round;
+    }
+
+    private static Task PassMinuteAsync(ForgottenRound round) => round.Application.Get<RepeatErasures>().Run(new(), CancellationToken.None);
+
+    private static async Task FreezeAsync(ForgottenRound round)
+    {
         await round.Application.Get<SealingTable>().FreezeAsync(round.Begun, CancellationToken.None);
         Assert.False(await round.TakesChangesAsync());
-        return round;
     }
 }

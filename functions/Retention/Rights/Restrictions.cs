@@ -70,9 +70,12 @@ internal sealed class Restrictions(
     /// <param name="released">Whose answers count again; null where another request still restricts them.</param>
     private async Task EndAsync(ProgrammeHistory history, RightsRequest request, AddressOwner? released, CancellationToken cancellationToken)
     {
+        var isReleased = true;
         foreach (var (begun, pseudonym) in released is null ? [] : await PlacesAsync(history, released, cancellationToken))
-            await responses.ReleaseAsync(begun, pseudonym, cancellationToken);
-        await requests.ReplaceAsync(history.Id, request.Forget(), cancellationToken);
+            isReleased &= await responses.ReleaseAsync(begun, pseudonym, cancellationToken) || !await responses.IsRestrictedAsync(begun, pseudonym, cancellationToken);
+        // Where a mark is left, nothing but the request still leads to it.
+        if (isReleased)
+            await requests.ReplaceAsync(history.Id, request.Forget(), cancellationToken);
     }
 
     /// <summary>Where the person's answers are or would be, as far as a key still leads there.</summary>
