@@ -7,10 +7,10 @@ namespace FollowUp.Retention;
 internal sealed class AnswerErasure(ResponseTable responses, FigureWithdrawal figures)
 {
     /// <returns>False where the answers are being sealed: nobody can find them any more.</returns>
-    public async Task<bool> EraseAsync(BegunRound begun, Pseudonym pseudonym, CancellationToken cancellationToken)
+    public async Task<bool> EraseAsync(Programme current, BegunRound begun, Pseudonym pseudonym, CancellationToken cancellationToken)
     {
         if (await responses.ContainsAsync(begun, pseudonym, cancellationToken))
-            await figures.WithdrawAsync(new(begun.Programme.Id, begun.Programme.ReportOf(begun.Round).Id), cancellationToken);
+            await figures.WithdrawAsync(current, begun, cancellationToken);
         var isGone = await responses.WithdrawAsync(begun, pseudonym, cancellationToken);
         await responses.ReleaseAsync(begun, pseudonym, cancellationToken);
         return isGone;

@@ -32,7 +32,7 @@ internal sealed class PersonErasure(
         var sealedRounds = new List<string>();
         foreach (var begun in history.Begun.Where(begun => begun.Round.Cohorts.Contains(owner.Cohort)))
         {
-            if (!await EraseAnswersAsync(begun, owner, cancellationToken))
+            if (!await EraseAnswersAsync(history.Current, begun, owner, cancellationToken))
                 sealedRounds.Add(begun.Round.Id);
         }
         return sealedRounds;
@@ -43,13 +43,13 @@ internal sealed class PersonErasure(
         cancellationToken);
 
     /// <returns>False where the key is gone, or about to go.</returns>
-    private async Task<bool> EraseAnswersAsync(BegunRound begun, AddressOwner owner, CancellationToken cancellationToken)
+    private async Task<bool> EraseAnswersAsync(Programme current, BegunRound begun, AddressOwner owner, CancellationToken cancellationToken)
     {
         if (await keys.FindAsync(KeyScope.Of(begun.Programme.Id, begun.Round), cancellationToken) is not { } key)
             return false;
         var pseudonym = key.Of(owner.Alumnus);
         await erased.AddAsync(begun.Programme.Id, erasedKey.OfPseudonym(pseudonym), cancellationToken);
-        return await answers.EraseAsync(begun, pseudonym, cancellationToken);
+        return await answers.EraseAsync(current, begun, pseudonym, cancellationToken);
     }
 
     /// <summary>What stands under an address and leads to nobody on the roster.</summary>

@@ -20,7 +20,7 @@ internal sealed class Replay(ErasedTable erased, ErasedRows rows, ErasedAnswers 
         foreach (var (table, row) in await rows.FindAsync(hashes, cancellationToken))
             await table.DeleteEntityAsync(row.PartitionKey, row.RowKey, ETag.All, cancellationToken);
         foreach (var (round, pseudonym) in await found.FindAsync(history, hashes, cancellationToken))
-            await answers.EraseAsync(round, pseudonym, cancellationToken);
+            await answers.EraseAsync(history.Current, round, pseudonym, cancellationToken);
         foreach (var scope in await keys.FindAsync(history, now, cancellationToken))
             await keys.DestroyAsync(history, scope, cancellationToken);
         if (await CountAsync(history, hashes, now, cancellationToken) == 0)

@@ -61,7 +61,7 @@ internal sealed class Restrictions(
             if (await responses.IsRestrictedAsync(begun, pseudonym, cancellationToken))
                 continue;
             if (await responses.ContainsAsync(begun, pseudonym, cancellationToken))
-                await figures.WithdrawAsync(new(history.Id, begun.Programme.ReportOf(begun.Round).Id), cancellationToken);
+                await figures.WithdrawAsync(history.Current, begun, cancellationToken);
             await responses.RestrictAsync(begun, pseudonym, cancellationToken);
         }
         return places.Count > 0;

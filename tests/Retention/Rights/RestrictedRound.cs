@@ -78,8 +78,18 @@ internal sealed class RestrictedRound : IAsyncDisposable
                 : null;
     }
 
-    /// <summary>The files of the edition, without making it anew.</summary>
-    public Task<IReadOnlyDictionary<string, string>> FilesAsync() => rounds.FilesAsync(Round);
+    /// <summary>Ten others answer a later round, of which a report is made.</summary>
+    public async Task<Round> BeginLaterAsync(string id)
+    {
+        var later = await rounds.BeginAsync(SampleProgramme.Value.Round(id)!);
+        for (var person = 0; person < 10; person++)
+            Assert.True(await rounds.AnswerAsync(later, EndingRounds.NewPerson(later.Round.Cohorts[0])));
+        await rounds.ReportAsync(later.Round);
+        return later.Round;
+    }
+
+    /// <summary>The files of the edition of this round, or of another, without making it anew.</summary>
+    public Task<IReadOnlyDictionary<string, string>> FilesAsync(Round? other = null) => rounds.FilesAsync(other ?? Round);
 
     /// <summary>The files of the edition, made from the answers alone.</summary>
     public async Task<IReadOnlyDictionary<string, string>> RebuiltAsync()

@@ -30,6 +30,20 @@ public sealed class RestrictionTests
         Assert.Equal(before, await round.RebuiltAsync());
     }
 
+    [Theory]
+    [InlineData("restriction")]
+    [InlineData("erasure")]
+    public async Task The_report_of_a_later_round_that_is_compared_with_this_one_is_withdrawn_too(string kind)
+    {
+        await using var round = await RestrictedRound.StartAsync(Across);
+        var later = await round.BeginLaterAsync("12m.2021-22");
+        Assert.NotEmpty(await round.FilesAsync(later));
+
+        await round.AskAsync(kind);
+
+        Assert.Empty(await round.FilesAsync(later));
+    }
+
     [Fact]
     public async Task Whoever_asked_twice_counts_at_no_moment_before_both_have_ended()
     {
