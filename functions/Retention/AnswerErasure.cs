@@ -9,10 +9,13 @@ internal sealed class AnswerErasure(ResponseTable responses, FigureWithdrawal fi
     /// <returns>False where the answers are being sealed: nobody can find them any more.</returns>
     public async Task<bool> EraseAsync(Programme current, BegunRound begun, Pseudonym pseudonym, CancellationToken cancellationToken)
     {
-        if (await responses.ContainsAsync(begun, pseudonym, cancellationToken))
+        var isAnswered = await responses.ContainsAsync(begun, pseudonym, cancellationToken);
+        if (isAnswered)
             await figures.WithdrawAsync(current, begun, cancellationToken);
         var isGone = await responses.WithdrawAsync(begun, pseudonym, cancellationToken);
         await responses.ReleaseAsync(begun, pseudonym, cancellationToken);
+        if (isAnswered)
+            await figures.WithdrawExportsAsync(current, begun, cancellationToken);
         return isGone;
     }
 }

@@ -11,28 +11,37 @@ namespace FollowUp.Retention;
 /// </summary>
 internal sealed class FigureWithdrawal(StorageAccounts accounts, PartialBlobs partials)
 {
-    private readonly IReadOnlyList<BlobContainerClient> containers = [accounts.ResponsesContainer("research"), accounts.ResponsesContainer("exports")];
+    private readonly BlobContainerClient research = accounts.ResponsesContainer("research");
+    private readonly BlobContainerClient exports = accounts.ResponsesContainer("exports");
 
     public async Task WithdrawAsync(Programme current, BegunRound begun, CancellationToken cancellationToken)
     {
-        foreach (var report in Showing(current, begun).Select(report => new SummaryRequest(current.Id, report)))
+        foreach (var report in Showing(current, begun))
             await WithdrawAsync(report, cancellationToken);
+        await WithdrawExportsAsync(current, begun, cancellationToken);
+    }
+
+    /// <summary>Also once the answers are gone: an export that was under way at that moment still has them.</summary>
+    public async Task WithdrawExportsAsync(Programme current, BegunRound begun, CancellationToken cancellationToken)
+    {
+        foreach (var report in Showing(current, begun))
+            await exports.DeleteAsync(report.Folder(), _ => true, cancellationToken);
     }
 
     /// <summary>The round's own report, as the round began and as it is now, and those that compare with the round.</summary>
-    private static IEnumerable<string> Showing(Programme current, BegunRound begun) => current.Reports
+    private static IEnumerable<SummaryRequest> Showing(Programme current, BegunRound begun) => current.Reports
         .Where(report => report.Rounds.Concat(LinkedRounds.Before(current, report)).Contains(begun.Round.Id))
         .Select(report => report.Id)
         .Append(begun.Programme.ReportOf(begun.Round).Id)
-        .Distinct();
+        .Distinct()
+        .Select(report => new SummaryRequest(current.Id, report));
 
     private async Task WithdrawAsync(SummaryRequest report, CancellationToken cancellationToken)
     {
         while (!await TryWithdrawAsync(report, cancellationToken))
         {
         }
-        foreach (var container in containers)
-            await container.DeleteAsync($"{report.Programme}/{report.Report}/", _ => true, cancellationToken);
+        await research.DeleteAsync(report.Folder(), _ => true, cancellationToken);
     }
 
     /// <returns>False where the state has changed since it was read.</returns>

@@ -58,13 +58,20 @@ internal sealed class Restrictions(
         var places = await PlacesAsync(history, owner, cancellationToken);
         foreach (var (begun, pseudonym) in places)
         {
-            if (await responses.IsRestrictedAsync(begun, pseudonym, cancellationToken))
-                continue;
-            if (await responses.ContainsAsync(begun, pseudonym, cancellationToken))
-                await figures.WithdrawAsync(history.Current, begun, cancellationToken);
-            await responses.RestrictAsync(begun, pseudonym, cancellationToken);
+            if (!await responses.IsRestrictedAsync(begun, pseudonym, cancellationToken))
+                await RestrictAsync(history, begun, pseudonym, cancellationToken);
         }
         return places.Count > 0;
+    }
+
+    private async Task RestrictAsync(ProgrammeHistory history, BegunRound begun, Pseudonym pseudonym, CancellationToken cancellationToken)
+    {
+        var isAnswered = await responses.ContainsAsync(begun, pseudonym, cancellationToken);
+        if (isAnswered)
+            await figures.WithdrawAsync(history.Current, begun, cancellationToken);
+        await responses.RestrictAsync(begun, pseudonym, cancellationToken);
+        if (isAnswered)
+            await figures.WithdrawExportsAsync(history.Current, begun, cancellationToken);
     }
 
     /// <param name="released">Whose answers count again; null where another request still restricts them.</param>
