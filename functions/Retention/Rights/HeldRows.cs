@@ -12,10 +12,19 @@ internal sealed class HeldRows(StorageAccounts accounts)
 
     /// <param name="hashes">Of the address, and of those that the person had before.</param>
     /// <param name="owner">Null where the address is nobody's: then what is kept under the address alone is found.</param>
-    public async IAsyncEnumerable<HeldRow> FindAsync(
-        ProgrammeHistory history, IReadOnlyList<string> hashes, AddressOwner? owner, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public IAsyncEnumerable<HeldRow> FindAsync(
+        ProgrammeHistory history, IReadOnlyList<string> hashes, AddressOwner? owner, CancellationToken cancellationToken) =>
+        InAsync(hashes.SelectMany(hash => OfAddress(history, hash)), cancellationToken)
+            .Where(row => !IsRequestOfPerson(row))
+            .Concat(InAsync(owner is null ? [] : OfPerson(history, owner), cancellationToken));
+
+    /// <summary>It is theirs, whoever has the address now.</summary>
+    private static bool IsRequestOfPerson(HeldRow row) => row.Table == "Requests" && row.Columns.Any(column => column.Key == "Alumnus");
+
+    private async IAsyncEnumerable<HeldRow> InAsync(
+        IEnumerable<(string Table, string Round, string Filter)> places, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        foreach (var (table, round, filter) in hashes.SelectMany(hash => OfAddress(history, hash)).Concat(owner is null ? [] : OfPerson(history, owner)))
+        foreach (var (table, round, filter) in places)
         {
             await foreach (var row in accounts.RosterTable(table).QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
                 yield return new(table, row.RowKey, round, [.. row.Where(column => !Keys.Contains(column.Key)).OrderBy(column => column.Key, StringComparer.Ordinal)]);
@@ -27,6 +36,7 @@ internal sealed class HeldRows(StorageAccounts accounts)
         var (contact, consents) = ($"a~{owner.Alumnus}", $"c~{owner.Alumnus}~");
         yield return ("Alumni", "", TableClient.CreateQueryFilter(
             $"PartitionKey eq {$"{history.Id}~{owner.Cohort}"} and (RowKey eq {contact} or (RowKey ge {consents} and RowKey lt {consents + "~"}))"));
+        yield return ("Requests", "", TableClient.CreateQueryFilter($"PartitionKey eq {history.Id} and Alumnus eq {owner.Alumnus}"));
         yield return ("Operations", "", TableClient.CreateQueryFilter($"Alumnus eq {owner.Alumnus} and Programme eq {history.Id}"));
         foreach (var round in history.Begun.Select(begun => begun.Round.Id))
             yield return ("Invitations", round, TableClient.CreateQueryFilter($"PartitionKey eq {$"{history.Id}~{round}"} and (Alumnus eq {owner.Alumnus} or RowKey eq {contact})"));

@@ -50,6 +50,28 @@ public sealed class CopyOfOwnDataTests(OwnMailbox mailbox) : IClassFixture<OwnMa
             Assert.Contains(line.Data, System.Net.WebUtility.HtmlDecode(content), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("0123456789abcdef0123456789abcdef", true)]
+    [InlineData("fedcba9876543210fedcba9876543210", false)]
+    public async Task A_restriction_is_in_it_if_it_is_theirs_and_not_if_somebody_had_the_address_before(string alumnus, bool isTheirs)
+    {
+        var hash = Assert.Single(await StoredRows.OfAsync(round.Application, "Addresses")).RowKey;
+        var restriction = new RightsRequest
+        {
+            Id = Guid.NewGuid().ToString("N"),
+            Kind = RightsRequestKind.Restriction,
+            ReceivedOn = Sample.Begins,
+            DueOn = new(2022, 3, 1),
+            Identity = "By letter",
+            Person = new(hash, new(alumnus, "2018-19")),
+        };
+        await round.Application.Get<RightsRequestTable>().AddAsync(Sample.Programme, restriction, CancellationToken.None);
+
+        var copy = await round.Application.Get<PersonalCopyReader>().ReadAsync(await round.HistoryAsync(), hash, CancellationToken.None);
+
+        Assert.Equal(isTheirs, copy.Sections.Any(section => section.Lines.Any(line => line.Value == "Restriction")));
+    }
+
     [Fact]
     public async Task Reading_the_page_uses_nothing_up_and_the_button_works_once()
     {
