@@ -46,14 +46,15 @@ internal sealed class ProgrammeTable(StorageAccounts accounts) : IStore
             ? new(row.Version, await VersionAsync(programme, row.Version, cancellationToken))
             : null;
 
+    /// <exception cref="UnreadableProgrammeException">The version is not there, or cannot be read.</exception>
     public async Task<Programme> VersionAsync(string programme, int version, CancellationToken cancellationToken)
     {
         if (read.TryGetValue((programme, version), out var known))
             return known;
         var text = await TextAsync(programme, version, cancellationToken)
-            ?? throw new InvalidOperationException($"Version {version} of the programme {programme} is gone.");
+            ?? throw new UnreadableProgrammeException($"Version {version} of the programme {programme} is gone.");
         return read[(programme, version)] = ProgrammeFile.ReadStored(text.Yaml)
-            ?? throw new InvalidOperationException($"Version {version} of the programme {programme} no longer reads.");
+            ?? throw new UnreadableProgrammeException($"Version {version} of the programme {programme} no longer reads.");
     }
 
     /// <summary>Which version of each programme is in force, by id. None of them is read, so that one that cannot be is in nobody's way.</summary>

@@ -28,6 +28,5 @@ internal sealed class ProgrammeTurns(ProgrammeTable programmes)
         async Task<T> ReadAsync(string programme, int version) => await read(new(version, await programmes.VersionAsync(programme, version, cancellationToken)));
     }
 
-    /// <summary>As <see cref="ProgrammeTable.VersionAsync"/> says it.</summary>
-    private static bool IsUnreadable(Task turn) => turn.Exception?.InnerException is InvalidOperationException;
+    private static bool IsUnreadable(Task turn) => turn.Exception?.InnerException is UnreadableProgrammeException;
 }

@@ -26,7 +26,7 @@ public sealed class FaultInOnePlaceTests : IAsyncLifetime
         await BreakAsync("Programmes", First, "v~000001", "Yaml");
         var fresh = await outreach.StartAnotherInstanceAsync();
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => outreach.PlanAsync(fresh));
+        await Assert.ThrowsAsync<UnreadableProgrammeException>(() => outreach.PlanAsync(fresh));
 
         Assert.Equal(1, (await outreach.StateAsync()).Invited);
     }
@@ -40,7 +40,7 @@ public sealed class FaultInOnePlaceTests : IAsyncLifetime
         await BreakAsync("Programmes", First, "v~000001", "Yaml");
         var fresh = await outreach.StartAnotherInstanceAsync();
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => outreach.SendAsync(fresh));
+        await Assert.ThrowsAsync<UnreadableProgrammeException>(() => outreach.SendAsync(fresh));
 
         Assert.Equal((1, 2), (await outreach.MailCountAsync(anna), (await outreach.InvitationAsync(anna)).Step));
     }
@@ -55,8 +55,8 @@ public sealed class FaultInOnePlaceTests : IAsyncLifetime
         var fresh = await outreach.StartAnotherInstanceAsync();
         outreach.Clock.MoveTo(outreach.Round.ClosesOn);
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => fresh.Get<CloseRounds>().Run(new(), CancellationToken.None));
-        await Assert.ThrowsAsync<InvalidOperationException>(() => fresh.Get<EnforceRetention>().Run(new(), CancellationToken.None));
+        await Assert.ThrowsAsync<UnreadableProgrammeException>(() => fresh.Get<CloseRounds>().Run(new(), CancellationToken.None));
+        await Assert.ThrowsAsync<UnreadableProgrammeException>(() => fresh.Get<EnforceRetention>().Run(new(), CancellationToken.None));
 
         Assert.True((await outreach.StateAsync()).IsClosed);
         Assert.NotNull(await fresh.Get<ForecastTable>().FindAsync(outreach.Programme.Id, outreach.Clock.GetUtcNow(), CancellationToken.None));
@@ -74,7 +74,7 @@ public sealed class FaultInOnePlaceTests : IAsyncLifetime
         await BreakAsync("Programmes", First, "v~000001", "Yaml");
         var fresh = await outreach.StartAnotherInstanceAsync();
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => fresh.Get<SendRequestedLinks>().Run(new TimerInfo(), CancellationToken.None));
+        await Assert.ThrowsAsync<UnreadableProgrammeException>(() => fresh.Get<SendRequestedLinks>().Run(new TimerInfo(), CancellationToken.None));
 
         Assert.Equal(1, await outreach.MailCountAsync(anna));
     }

@@ -1,4 +1,5 @@
 using Azure.Data.Tables;
+using FollowUp.Programmes;
 using FollowUp.Retention;
 using FollowUp.Shared;
 using FollowUp.Shared.Telemetry;
@@ -25,7 +26,7 @@ public sealed class UnreadableProgrammeTests : IAsyncLifetime
         round.Application.Clock.MoveTo(round.Begun.Round.ClosesOn.AddDays(3));
         var log = round.Application.Get<MeasureLog>();
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => round.Application.Get<MeasureRetention>().Run(new(), CancellationToken.None));
+        await Assert.ThrowsAsync<UnreadableProgrammeException>(() => round.Application.Get<MeasureRetention>().Run(new(), CancellationToken.None));
 
         Assert.NotEqual(0, log.Take()["overdue"]);
     }
@@ -34,11 +35,11 @@ public sealed class UnreadableProgrammeTests : IAsyncLifetime
     public async Task Whoever_was_erased_of_another_is_erased_again_after_a_restore_and_the_call_fails()
     {
         var backup = await RestoredBackup.OfAsync(round, "Alumni", "Addresses", "Responses");
-        await Assert.ThrowsAsync<InvalidOperationException>(() => EraseAsync());
+        await Assert.ThrowsAsync<UnreadableProgrammeException>(() => EraseAsync());
         await backup.RestoreAsync();
         Assert.Equal(1, await round.StoredAsync("contact details"));
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => HttpAnswer.Of(
+        await Assert.ThrowsAsync<UnreadableProgrammeException>(() => HttpAnswer.Of(
             round.Application, request => round.Application.Get<ReplayErasures>().Run(request, CancellationToken.None), new StringContent("")));
 
         Assert.Equal((0, 0), (await round.StoredAsync("contact details"), await round.StoredAsync("own answers")));

@@ -15,11 +15,11 @@ public sealed class UnreadableProgrammeTests
         await using var closed = await ClosedRound.StartAsync();
         await closed.Application.Get<StorageAccounts>().RosterTable("Programmes").AddEntityAsync(new TableEntity("a-broken-one", "~current") { ["Version"] = 1 });
 
-        await Assert.ThrowsAsync<InvalidOperationException>(closed.Round.FindStaleAsync);
+        await Assert.ThrowsAsync<UnreadableProgrammeException>(closed.Round.FindStaleAsync);
         await closed.Round.EmptyQueueAsync();
-        await Assert.ThrowsAsync<InvalidOperationException>(() => closed.Application.Get<CloseRounds>().Run(new TimerInfo(), CancellationToken.None));
+        await Assert.ThrowsAsync<UnreadableProgrammeException>(() => closed.Application.Get<CloseRounds>().Run(new TimerInfo(), CancellationToken.None));
         closed.Application.Clock.MoveTo(Sample.Round.ClosesOn.AddDays(14));
-        await Assert.ThrowsAsync<InvalidOperationException>(closed.PassHourAsync);
+        await Assert.ThrowsAsync<UnreadableProgrammeException>(closed.PassHourAsync);
 
         Assert.Equal(26, await closed.Round.ShownAsync());
         Assert.True((await closed.Application.Get<RoundTable>().FindAsync(Sample.Programme.Id, Sample.Round.Id, CancellationToken.None))?.IsClosed);

@@ -1,5 +1,6 @@
 using Azure.Data.Tables;
 using FollowUp.Desk;
+using FollowUp.Programmes;
 using FollowUp.Shared;
 using FollowUp.Tests.Ground;
 using Microsoft.AspNetCore.Http;
@@ -10,7 +11,7 @@ namespace FollowUp.Tests.Desk.Overview;
 public sealed class UnreadableProgrammeTests
 {
     [Fact]
-    public async Task Pages_about_all_programmes_say_so_and_show_the_others()
+    public async Task Pages_about_all_programmes_say_so_and_show_the_others_and_hide_no_other_fault()
     {
         await using var application = await TestApplication.StartAsync(FollowUp.Local.Launcher.Sample.Begins);
         var programme = await application.SaveSampleProgrammeAsync();
@@ -30,5 +31,9 @@ public sealed class UnreadableProgrammeTests
             Assert.Contains(programme.Name, answer.Text, StringComparison.Ordinal);
             Assert.Contains("a-broken-one", answer.Document.QuerySelector(".govuk-inset-text")?.TextContent, StringComparison.Ordinal);
         }
+
+        var otherFault = new InvalidOperationException("Not a word about programmes.");
+        Assert.Same(otherFault, await Assert.ThrowsAsync<InvalidOperationException>(
+            () => application.Get<ProgrammeTurns>().ReadEachAsync(_ => Task.FromException<int>(otherFault), CancellationToken.None)));
     }
 }
