@@ -19,7 +19,7 @@ internal static class RequestForm
     /// <summary>The changes that a request takes as it stands.</summary>
     public static IReadOnlyList<string> ChangesOf(RequestOverview request) => request.State switch
     {
-        "closed" or "under way" => [],
+        "closed" or "under way" or "in force" => [],
         "paused" => ["resume", .. Acknowledgement(request)],
         _ => ["pause", "extend", .. Acknowledgement(request)],
     };
