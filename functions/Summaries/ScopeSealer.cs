@@ -23,8 +23,15 @@ internal sealed class ScopeSealer(ResponseTable responses, SealingTable answers,
     }
 
     /// <summary>The answers of a cohort's first rounds may be deleted before the key of all its rounds is destroyed.</summary>
-    private async ValueTask<bool> IsStoredAsync(BegunRound begun, CancellationToken cancellationToken) =>
-        await responses.VersionAsync(begun.Programme.Id, begun.Round.Id, shard: 0, cancellationToken) is not null;
+    private async ValueTask<bool> IsStoredAsync(BegunRound begun, CancellationToken cancellationToken)
+    {
+        for (var shard = 0; shard < begun.Shards; shard++)
+        {
+            if (await responses.VersionAsync(begun.Programme.Id, begun.Round.Id, shard, cancellationToken) is not null)
+                return true;
+        }
+        return false;
+    }
 
     private async Task KeepTallyAsync(BegunRound begun, IEnumerable<BegunRound> earlier, CancellationToken cancellationToken)
     {
