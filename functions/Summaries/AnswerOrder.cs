@@ -24,6 +24,9 @@ internal sealed class AnswerOrder
             : new(question.Options.ToDictionary(option => option.Id, option => question.Headline.Contains(option.Id) ? 1 : 0), isScale: false);
     }
 
+    /// <summary>The answers from the worst to the best; those that do not differ are together.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Steps => [.. places.GroupBy(place => place.Value, place => place.Key).OrderBy(step => step.Key).Select(step => step.ToList())];
+
     public bool Has(string option) => places.ContainsKey(option);
 
     public bool IsBest(string option) => places[option] == places.Values.Max();

@@ -19,6 +19,13 @@ internal static class Tables
         Headline = [headline],
     };
 
+    /// <summary>From a, the best, to e, grouped as an agreement scale is.</summary>
+    public static Question Scale { get; } = Choice(5) with
+    {
+        Groupings = [new([.. Ids(5).Select(id => Cell(id))]), new([Cell("a", "b"), Cell("c"), Cell("d", "e")]), new([Cell("a", "b"), Cell("c", "d", "e")])],
+        Headline = ["a", "b"],
+    };
+
     public static Question Several(int options) => Choice(options, isRequired: false) with { Kind = QuestionKind.Several, Groupings = [], Headline = [] };
 
     public static IEnumerable<string> Ids(int options) => Enumerable.Range(0, options).Select(option => ((char)('a' + option)).ToString());

@@ -38,7 +38,7 @@ public sealed class TwoReportsOfTheSamePeopleTests
 
     [Fact]
     public void Near_unanimity_that_the_earlier_release_kept_to_itself_is_not_told_by_the_later_one() =>
-        Assert.Empty(Told([.. Moved("a", "b", 20), .. Moved("a", "a", 20), .. Moved("b", "a", 4)], released: 88));
+        Assert.Empty(Told([.. Moved("b", "a", 20), .. Moved("a", "a", 20), .. Moved("a", "b", 4)], released: 88));
 
     [Fact]
     public void All_who_said_yes_and_answered_again_said_no_so_that_all_others_had_said_no() =>
@@ -47,6 +47,17 @@ public sealed class TwoReportsOfTheSamePeopleTests
     [Fact]
     public void Where_some_answered_each_wave_alone_and_differed_moves_are_told() => Assert.Single(Told(
         [.. Pairs, .. Moved("a", null, 6), .. Moved("b", null, 6), .. Moved(null, "a", 7), .. Moved(null, "b", 5)]));
+
+    /// <summary>An optional question that 10 left out who answered the earlier wave alone.</summary>
+    [Fact]
+    public void All_who_answered_no_more_had_given_no_answer_and_nobody_is_told()
+    {
+        var waves = Waves(Pairs);
+        var before = waves.Before with { All = new(50, new Dictionary<string, QuestionTally> { [Question.Id] = Tables.Tally([20, 20], noAnswer: 10) }) };
+
+        Assert.Single(ChangeDisclosure.Of([Question], [waves with { Released = 80 }], DisclosureLimits.Lowest));
+        Assert.Empty(ChangeDisclosure.Of([Question with { IsRequired = false }], [waves with { Before = before, Released = 90 }], DisclosureLimits.Lowest));
+    }
 
     private static IEnumerable<(string? Before, string? After)> Moved(string? before, string? after, int people) => Enumerable.Repeat((before, after), people);
 
