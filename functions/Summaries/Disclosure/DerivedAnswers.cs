@@ -21,7 +21,7 @@ internal static class DerivedAnswers
         var (isWholeBefore, isWholeAfter) = (waves.UnmatchedBefore == 0 && before.Sum() == change.Pairs, waves.UnmatchedAfter == 0 && after.Sum() == change.Pairs);
         var headline = steps.TakeWhile(step => !step.Any(question.Headline.Contains)).Count();
         if (isWholeBefore && isWholeAfter)
-            return waves.AreAllThatIsReleased && HasSides(before, headline, fewest) && HasSides(after, headline, fewest) && Math.Min(change.Improved, change.Declined) >= fewest;
+            return waves.AreAllThatIsReleased(question) && HasSides(before, headline, fewest) && HasSides(after, headline, fewest) && Math.Min(change.Improved, change.Declined) >= fewest;
         return Enumerable.Range(1, steps.Count - 1).All(cut => PairedCut.Of(before, after, cut, change) is var pairs
             && (isWholeBefore || IsOpen(before, cut, pairs.Before))
             && (isWholeAfter || IsOpen(after, cut, pairs.After)));

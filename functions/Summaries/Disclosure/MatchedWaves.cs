@@ -11,13 +11,20 @@ internal sealed record MatchedWaves(WaveName Earlier, WaveName Later, ResponseTa
     /// <summary>How many answers the editions tell of that have the two waves; null where one of them is not released.</summary>
     public int? Released { get; init; }
 
-    /// <summary>Nobody is told of whose answers are not here: no other cohort, and nobody whose answers are gone since the earlier release.</summary>
-    public bool AreAllThatIsReleased => Released == Before.Responses + After.Responses;
+    /// <summary>What the other reports' releases say.</summary>
+    public IReadOnlyList<SharedFigures> EarlierReleases { get; init; } = [];
 
     /// <summary>The people who answered the earlier wave alone.</summary>
     public int UnmatchedBefore => Before.Responses - Pairs.Pairs;
 
     public int UnmatchedAfter => After.Responses - Pairs.Pairs;
+
+    /// <summary>
+    /// Nobody is told of whose answers are not here: no other cohort, and nobody whose answers are gone since the earlier release. As many
+    /// people need not be the same ones, so what was told of them is held against what their answers now say.
+    /// </summary>
+    public bool AreAllThatIsReleased(Question question) => Released == Before.Responses + After.Responses
+        && EarlierReleases.All(release => release.Questions.Any(shown => shown.Id == question.Id && shown.IsOf(Before.All.Question(question.Id))));
 
     /// <returns>Null where nobody answered the question in both waves, or where no answer to it is better than another.</returns>
     public MatchedTally? Change(Question question) =>

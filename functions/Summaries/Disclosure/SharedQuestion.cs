@@ -26,6 +26,10 @@ public sealed record SharedQuestion
 
     public SharedHeadline? Headline { get; init; }
 
+    /// <summary>It has exact counts, and they are those of these answers.</summary>
+    internal bool IsOf(QuestionTally tally) => Cells.Count > 0 && Cells.All(cell => cell.Share is { IsAtLeast: false } share
+        && share.Count == cell.Options.Sum(tally.Chose) + (cell.HoldsNoAnswer ? tally.Asked - tally.Answered : 0));
+
     internal static SharedQuestion Without(Question question, string? reason) => new()
     {
         Id = question.Id,

@@ -8,18 +8,21 @@ internal sealed class AnswersToShare(WaveTallies tallies, ReleaseBlobs releases)
     {
         if (await tallies.ToShareAsync(request, inputs, cancellationToken) is not { } answers)
             return null;
-        var released = new Dictionary<string, int?>();
+        var released = new Dictionary<string, SharedFigures?>();
         foreach (var report in inputs.EarlierReports.Values.Distinct())
-            released[report] = await AnsweredAsync(request with { Report = report }, cancellationToken);
-        return answers with
-        {
-            Matched = [.. answers.Matched.Select(waves => waves with { Released = waves.EarlierReports.Aggregate((int?)answers.All.Responses, (sum, report) => sum + released[report]) })],
-        };
+            released[report] = await FiguresAsync(request with { Report = report }, cancellationToken);
+        return answers with { Matched = [.. answers.Matched.Select(waves => With(waves, [.. waves.EarlierReports.Select(report => released[report])], answers.All))] };
     }
 
-    /// <returns>Null where nothing is released, or where the release does not say it.</returns>
-    private async Task<int?> AnsweredAsync(SummaryRequest report, CancellationToken cancellationToken) =>
+    private static MatchedWaves With(MatchedWaves waves, IReadOnlyList<SharedFigures?> released, ResponseTally own) => waves with
+    {
+        Released = released.Aggregate((int?)own.Responses, (sum, figures) => sum + figures?.Answered),
+        EarlierReleases = [.. released.OfType<SharedFigures>()],
+    };
+
+    /// <returns>Null where nothing is released.</returns>
+    private async Task<SharedFigures?> FiguresAsync(SummaryRequest report, CancellationToken cancellationToken) =>
         await releases.ProgressAsync(report, cancellationToken) is { Frozen: > 0 and var newest }
-            ? (await releases.ContentAsync(report, newest, cancellationToken)).Figures.Answered
+            ? (await releases.ContentAsync(report, newest, cancellationToken)).Figures
             : null;
 }

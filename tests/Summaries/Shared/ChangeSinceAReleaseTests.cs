@@ -22,6 +22,8 @@ public sealed class ChangeSinceAReleaseTests
         await cohort.WithdrawAsync(FollowedCohort.Before, 0);
         await cohort.WithdrawAsync(FollowedCohort.After, 0);
         Assert.Empty(await ChangesAsync(cohort));
+        await AnswerAsync(cohort, 40..41, "lasting", "lasting");
+        Assert.Empty(await ChangesAsync(cohort));
     }
 
     private static async Task AnswerAsync(FollowedCohort cohort, Range people, string before, string after)
