@@ -32,6 +32,9 @@ public sealed record SharedReport
 
     public required Funnel Funnel { get; init; }
 
+    /// <summary>Rounds whose answers are deleted and in none of the figures.</summary>
+    public required IReadOnlyList<RoundName> Deleted { get; init; }
+
     public required DisclosureLimits Limits { get; init; }
 
     public required SharedFigures Figures { get; init; }
@@ -67,6 +70,7 @@ public sealed record SharedReport
         ReleasedOn = today,
         Fieldwork = inputs.Fieldwork,
         Funnel = inputs.Funnel.With(inputs.Roster, inputs.Fieldwork.IsClosed),
+        Deleted = inputs.Deleted,
         Limits = limits,
         Figures = figures,
         Quotes = quotes,

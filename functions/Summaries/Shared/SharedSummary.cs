@@ -27,6 +27,8 @@ internal sealed record SharedSummary
 
     public required Funnel Funnel { get; init; }
 
+    public required IReadOnlyList<RoundName> Deleted { get; init; }
+
     public required int? Answered { get; init; }
 
     /// <summary>Why there are no figures; null where there are.</summary>
@@ -54,6 +56,7 @@ internal sealed record SharedSummary
         ReleasedOn = report.ReleasedOn,
         Fieldwork = report.Fieldwork,
         Funnel = report.Funnel,
+        Deleted = report.Deleted,
         Answered = report.Figures.Answered,
         Withheld = report.Figures.Withheld,
         Reach = report.Figures.Reach,

@@ -30,6 +30,16 @@ public sealed class SharedEditionOfTheSampleTests
         Assert.Contains(statement, (await PageAsync(Report)).Body!.TextContent.ReplaceLineEndings(" "), StringComparison.Ordinal);
 
     [Fact]
+    public async Task A_round_whose_answers_are_deleted_is_named()
+    {
+        var report = Report with { Deleted = [new("6m.2021-22", "6 months after, 2021-22")] };
+
+        Assert.Contains("Nothing here counts those to 6 months after, 2021-22.", (await PageAsync(report)).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("\"id\": \"6m.2021-22\"", (await FileAsync(report, "summary.json")).ToString(), StringComparison.Ordinal);
+        Assert.Empty(new PublishedShape(SummarySchema.Find("shared")!).Faults((await FileAsync(report, "summary.json")).ToString()));
+    }
+
+    [Fact]
     public async Task Twenty_six_of_26_print_the_same_bytes_as_25()
     {
         var unanimous = Sample.SharedReportOf(Sample.Responses.Select(response => With(response, "knows_good_leader", "agree")));
