@@ -60,9 +60,16 @@ internal sealed record ReportInputs
     public int? SampledFrom => Begun.Sum(begun => begun.Round.Wave.SampledFrom) is var people && Begun.All(begun => begun.Round.Wave.SampledFrom is not null) ? people : null;
 
     /// <summary>What the report says beside figures and words.</summary>
-    public string Circumstances => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Report.Title}|{string.Join(',', Compared.Select(begun => begun.Round.Id))}|{Funnel.Invited}|{Fieldwork.OpensOn:O}|{Fieldwork.LastDay:O}|{Fieldwork.IsClosed}|{IsSealed}{string.Concat(EarlierEvaluations.Select(earlier => $"|{earlier.Contents}"))}");
+    public string Circumstances => string.Join('|', [
+        Report.Title,
+        string.Join(',', Compared.Select(begun => begun.Round.Id)),
+        Funnel.Invited.ToString(CultureInfo.InvariantCulture),
+        Fieldwork.OpensOn.ToString("O", CultureInfo.InvariantCulture),
+        Fieldwork.LastDay.ToString("O", CultureInfo.InvariantCulture),
+        $"{Fieldwork.IsClosed}",
+        $"{IsSealed}",
+        .. EarlierEvaluations.Select(earlier => earlier.Contents),
+    ]);
 
     /// <summary>There is something that the waves of the report can be put beside.</summary>
     public bool ComparesWaves => Waves.Count + EarlierEvaluations.Count > 1;

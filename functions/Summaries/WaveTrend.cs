@@ -3,8 +3,8 @@ using FollowUp.Programmes;
 namespace FollowUp.Summaries;
 
 /// <summary>
-/// The share that a question's headline states, wave by wave, of everybody who answered it then, and before them in earlier evaluations. There is none where the waves that
-/// cannot be shown are 1 to 9 people of the report's own: they would be what is left of the whole.
+/// The share that a question's headline states, wave by wave, of everybody who answered it then, and before them in earlier evaluations.
+/// There is none where the waves that cannot be shown are 1 to 9 people of the report's own: they would be what is left of the whole.
 /// </summary>
 public sealed record WaveTrend(string Question, string ShortText, string Label, IReadOnlyList<WaveFigures> Waves)
 {
