@@ -33,7 +33,7 @@ public sealed record SharedReport
     public required Funnel Funnel { get; init; }
 
     /// <summary>Rounds whose answers are deleted and in none of the figures.</summary>
-    public required IReadOnlyList<RoundName> Deleted { get; init; }
+    public IReadOnlyList<RoundName> Deleted { get; init; } = [];
 
     public required DisclosureLimits Limits { get; init; }
 
