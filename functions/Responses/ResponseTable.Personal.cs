@@ -17,14 +17,10 @@ internal sealed partial class ResponseTable
 
     /// <summary>Deletes answer and draft, also after the close; the summary learns of it by the shard's new ETag. Doing it again changes nothing.</summary>
     /// <returns>False where the round's answers are being sealed: then nobody can change any more what is left.</returns>
-    public async Task<bool> WithdrawAsync(BegunRound begun, Pseudonym pseudonym, CancellationToken cancellationToken)
+    public Task<bool> WithdrawAsync(BegunRound begun, Pseudonym pseudonym, CancellationToken cancellationToken)
     {
         var place = ResponsePlace.Of(begun, pseudonym);
-        bool? isGone;
-        do
-            isGone = await TryWithdrawAsync(place, cancellationToken);
-        while (isGone is null);
-        return isGone.Value;
+        return UntilSettledAsync(() => TryWithdrawAsync(place, cancellationToken));
     }
 
     public async Task<bool> IsRestrictedAsync(BegunRound begun, Pseudonym pseudonym, CancellationToken cancellationToken)
@@ -35,14 +31,10 @@ internal sealed partial class ResponseTable
 
     /// <summary>From now on nothing is made of what the person has answered or answers.</summary>
     /// <returns>False where answers are being sealed, or have been: a mark would be left there with its pseudonym.</returns>
-    public async Task<bool> RestrictAsync(BegunRound begun, Pseudonym pseudonym, CancellationToken cancellationToken)
+    public Task<bool> RestrictAsync(BegunRound begun, Pseudonym pseudonym, CancellationToken cancellationToken)
     {
         var place = ResponsePlace.Of(begun, pseudonym);
-        bool? isRestricted;
-        do
-            isRestricted = await TryRestrictAsync(place, cancellationToken);
-        while (isRestricted is null);
-        return isRestricted.Value;
+        return UntilSettledAsync(() => TryRestrictAsync(place, cancellationToken));
     }
 
     /// <summary>The answer counts again, if there is one.</summary>
@@ -59,8 +51,7 @@ internal sealed partial class ResponseTable
     {
         var filter = TableClient.CreateQueryFilter(
             $"PartitionKey eq {place.Partition} and (RowKey eq {place.Mark} or RowKey eq {Shard} or RowKey eq {Sealed})");
-        var rows = await table.QueryAsync<TableEntity>(filter, select: ["PartitionKey", "RowKey"], cancellationToken: cancellationToken)
-            .ToDictionaryAsync(row => row.RowKey, cancellationToken: cancellationToken);
+        var rows = await RowsAsync(filter, cancellationToken);
         if (rows.ContainsKey(place.Mark))
             return true;
         if (rows.ContainsKey(Sealed) || !rows.TryGetValue(Shard, out var shard))
@@ -75,8 +66,7 @@ internal sealed partial class ResponseTable
     {
         var filter = TableClient.CreateQueryFilter(
             $"PartitionKey eq {place.Partition} and (RowKey eq {place.Answer} or RowKey eq {place.Draft} or RowKey eq {Shard} or RowKey eq {Sealed})");
-        var rows = await table.QueryAsync<TableEntity>(filter, select: ["PartitionKey", "RowKey"], cancellationToken: cancellationToken)
-            .ToDictionaryAsync(row => row.RowKey, cancellationToken: cancellationToken);
+        var rows = await RowsAsync(filter, cancellationToken);
         var own = new[] { place.Answer, place.Draft }.Where(rows.ContainsKey).Select(key => rows[key]).ToList();
         if (own.Count == 0)
             return true;
@@ -85,4 +75,19 @@ internal sealed partial class ResponseTable
         var changes = own.Select(row => new TableTransactionAction(TableTransactionActionType.Delete, row, row.ETag));
         return await table.TryChangeAsync(rows.ContainsKey(Shard) ? changes.Append(Touch(place.Partition)) : changes, cancellationToken) ? true : null;
     }
+
+    /// <param name="tryOnce">Null where a row has changed since it was read.</param>
+    private static async Task<bool> UntilSettledAsync(Func<Task<bool?>> tryOnce)
+    {
+        bool? result;
+        do
+            result = await tryOnce();
+        while (result is null);
+        return result.Value;
+    }
+
+    /// <returns>By their keys in the partition, with their ETags and nothing else.</returns>
+    private ValueTask<Dictionary<string, TableEntity>> RowsAsync(string filter, CancellationToken cancellationToken) =>
+        table.QueryAsync<TableEntity>(filter, select: ["PartitionKey", "RowKey"], cancellationToken: cancellationToken)
+            .ToDictionaryAsync(row => row.RowKey, cancellationToken: cancellationToken);
 }

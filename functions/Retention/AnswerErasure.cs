@@ -7,15 +7,15 @@ namespace FollowUp.Retention;
 internal sealed class AnswerErasure(ResponseTable responses, FigureWithdrawal figures)
 {
     /// <returns>False where the answers are being sealed: nobody can find them any more.</returns>
-    public async Task<bool> EraseAsync(Programme current, BegunRound begun, Pseudonym pseudonym, CancellationToken cancellationToken)
+    public Task<bool> EraseAsync(Programme current, BegunRound begun, Pseudonym pseudonym, CancellationToken cancellationToken)
     {
-        var isAnswered = await responses.ContainsAsync(begun, pseudonym, cancellationToken);
-        if (isAnswered)
-            await figures.WithdrawAsync(current, begun, cancellationToken);
-        var isGone = await responses.WithdrawAsync(begun, pseudonym, cancellationToken);
-        await responses.ReleaseAsync(begun, pseudonym, cancellationToken);
-        if (isAnswered)
-            await figures.WithdrawExportsAsync(current, begun, cancellationToken);
-        return isGone;
+        return figures.WithdrawAroundAsync(current, begun, pseudonym, EraseAsync, cancellationToken);
+
+        async Task<bool> EraseAsync()
+        {
+            var isGone = await responses.WithdrawAsync(begun, pseudonym, cancellationToken);
+            await responses.ReleaseAsync(begun, pseudonym, cancellationToken);
+            return isGone;
+        }
     }
 }

@@ -1,5 +1,6 @@
 using Azure.Storage.Blobs;
 using FollowUp.Programmes;
+using FollowUp.Responses;
 using FollowUp.Shared;
 using FollowUp.Summaries;
 
@@ -9,23 +10,25 @@ namespace FollowUp.Retention;
 /// Takes the research editions that a round's answers are in away until their figures move by a whole step: they would show whose answers
 /// are gone (privacy rule 12). Exports, where each answer is a row, go for good, and can be made anew.
 /// </summary>
-internal sealed class FigureWithdrawal(StorageAccounts accounts, PartialBlobs partials)
+internal sealed class FigureWithdrawal(StorageAccounts accounts, ResponseTable responses, PartialBlobs partials)
 {
     private readonly BlobContainerClient research = accounts.ResponsesContainer("research");
     private readonly BlobContainerClient exports = accounts.ResponsesContainer("exports");
 
-    public async Task WithdrawAsync(Programme current, BegunRound begun, CancellationToken cancellationToken)
+    /// <param name="remove">Takes the person's answer out of what is read from now on; where there is none, nothing is withdrawn.</param>
+    /// <returns>What became of that.</returns>
+    public async Task<bool> WithdrawAroundAsync(Programme current, BegunRound begun, Pseudonym pseudonym, Func<Task<bool>> remove, CancellationToken cancellationToken)
     {
-        foreach (var report in Showing(current, begun))
+        if (!await responses.ContainsAsync(begun, pseudonym, cancellationToken))
+            return await remove();
+        var shown = Showing(current, begun).ToList();
+        foreach (var report in shown)
             await WithdrawAsync(report, cancellationToken);
-        await WithdrawExportsAsync(current, begun, cancellationToken);
-    }
-
-    /// <summary>Also once the answers are gone: an export that was under way at that moment still has them.</summary>
-    public async Task WithdrawExportsAsync(Programme current, BegunRound begun, CancellationToken cancellationToken)
-    {
-        foreach (var report in Showing(current, begun))
-            await exports.DeleteAsync(report.Folder(), _ => true, cancellationToken);
+        await WithdrawExportsAsync(shown, cancellationToken);
+        var isRemoved = await remove();
+        // Once more: an export that was under way at that moment still has the answer.
+        await WithdrawExportsAsync(shown, cancellationToken);
+        return isRemoved;
     }
 
     /// <summary>The round's own report, as the round began and as it is now, and those that compare with the round.</summary>
@@ -35,6 +38,12 @@ internal sealed class FigureWithdrawal(StorageAccounts accounts, PartialBlobs pa
         .Append(begun.Programme.ReportOf(begun.Round).Id)
         .Distinct()
         .Select(report => new SummaryRequest(current.Id, report));
+
+    private async Task WithdrawExportsAsync(IEnumerable<SummaryRequest> reports, CancellationToken cancellationToken)
+    {
+        foreach (var report in reports)
+            await exports.DeleteAsync(report.Folder(), _ => true, cancellationToken);
+    }
 
     private async Task WithdrawAsync(SummaryRequest report, CancellationToken cancellationToken)
     {

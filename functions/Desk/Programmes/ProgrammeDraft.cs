@@ -27,9 +27,12 @@ public sealed record ProgrammeDraft(string? Programme, int BasedOn, string Yaml)
     internal ProgrammeDraft With(IReadOnlyDictionary<string, StringValues> fields) => this with
     {
         Yaml = fields.GetValueOrDefault(YamlField).ToString().ReplaceLineEndings("\n"),
-        BasedOn = int.TryParse(fields.GetValueOrDefault(BasedOnField), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0,
+        BasedOn = BasedOnIn(fields),
         MayShorten = fields.GetValueOrDefault(ConfirmField) == ShorterWindows,
     };
+
+    internal static int BasedOnIn(IReadOnlyDictionary<string, StringValues> fields) =>
+        int.TryParse(fields.GetValueOrDefault(BasedOnField), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0;
 
     private static string Template()
     {

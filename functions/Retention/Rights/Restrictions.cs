@@ -59,19 +59,12 @@ internal sealed class Restrictions(
         foreach (var (begun, pseudonym) in places)
         {
             if (!await responses.IsRestrictedAsync(begun, pseudonym, cancellationToken))
-                await RestrictAsync(history, begun, pseudonym, cancellationToken);
+            {
+                await figures.WithdrawAroundAsync(
+                    history.Current, begun, pseudonym, () => responses.RestrictAsync(begun, pseudonym, cancellationToken), cancellationToken);
+            }
         }
         return places.Count > 0;
-    }
-
-    private async Task RestrictAsync(ProgrammeHistory history, BegunRound begun, Pseudonym pseudonym, CancellationToken cancellationToken)
-    {
-        var isAnswered = await responses.ContainsAsync(begun, pseudonym, cancellationToken);
-        if (isAnswered)
-            await figures.WithdrawAsync(history.Current, begun, cancellationToken);
-        await responses.RestrictAsync(begun, pseudonym, cancellationToken);
-        if (isAnswered)
-            await figures.WithdrawExportsAsync(history.Current, begun, cancellationToken);
     }
 
     /// <param name="released">Whose answers count again; null where another request still restricts them.</param>

@@ -18,7 +18,7 @@ internal sealed class ChangeByForm(ProgrammeTable programmes, ProgrammeDesk desk
         var sent = await SentForm.ReadAsync(request, ProgrammeDraft.LargestBody, cancellationToken);
         if (sent is not SentForm.Read { Fields: var fields })
             return RefusedForm.Page(sent);
-        var basedOn = new ProgrammeDraft(programme, 0, "").With(fields).BasedOn;
+        var basedOn = ProgrammeDraft.BasedOnIn(fields);
         if (await programmes.TextAsync(programme, basedOn, cancellationToken) is not { } text || ProgrammeForm.Of(programme, part, basedOn, text.Yaml) is not { } form)
             return DeskPage.Missing;
         var typed = form.Fields.Where(field => fields.ContainsKey(field.Path)).ToDictionary(field => field.Path, field => fields[field.Path].ToString().ReplaceLineEndings("\n"));
