@@ -30,8 +30,8 @@ internal sealed class Adversary
 
     public IEnumerable<World> Worlds => worlds.SelectMany(world => world);
 
-    public bool IsReleased(World truth) =>
-        Answers(truth) is var answers && answers.All.Responses >= disclosure.Limits.FewestAnswers && ReleaseCheck.Holds(disclosure, answers);
+    public bool IsReleased(World truth) => IsReleased(Answers(truth))
+        && (survey.Follows != SmallSurvey.Waves.ReleasedAndFollowed || IsReleased(EarlierAnswers(truth)));
 
     /// <summary>Of whom the release, with what an observer knows, leaves only one answer: who observes, and what is known of whom.</summary>
     public IEnumerable<string> CertainOf(World truth) =>
@@ -43,11 +43,18 @@ internal sealed class Adversary
         where (here & secret.Value) != 0 && BitOperations.PopCount(open & secret.Value) < 2
         select $"{survey.Name}, {truth}: {observer} knows {secret.Key} of group {@group}";
 
-    private string Print(World world) =>
-        disclosure.Unchecked(Answers(world)).Print() + (survey.Follows == SmallSurvey.Waves.ReleasedAndFollowed ? Earlier(world).Print() : "");
+    private bool IsReleased(SharedAnswers answers) => answers.All.Responses >= disclosure.Limits.FewestAnswers && ReleaseCheck.Holds(disclosure, answers);
 
-    /// <summary>What was released on the first wave by itself.</summary>
-    private SharedFigures Earlier(World world) => disclosure.Of(SharedAnswers.Of(Tally(world, history => history.First)));
+    /// <summary>
+    /// As if nothing were ever withheld as a whole: that a release was not is no news where the limits are as they may be, because all are
+    /// released then.
+    /// </summary>
+    private string Print(World world) =>
+        disclosure.Unchecked(Answers(world)).Print()
+        + (survey.Follows == SmallSurvey.Waves.ReleasedAndFollowed ? disclosure.Unchecked(EarlierAnswers(world)).Print() : "");
+
+    /// <summary>Of the report on the first wave by itself.</summary>
+    private SharedAnswers EarlierAnswers(World world) => SharedAnswers.Of(Tally(world, history => history.First));
 
     private SharedAnswers Answers(World world)
     {
@@ -57,7 +64,7 @@ internal sealed class Adversary
         {
             SmallSurvey.Waves.One => SharedAnswers.Of(second),
             SmallSurvey.Waves.Followed => SharedAnswers.Of(second) with { Matched = [matched] },
-            SmallSurvey.Waves.ReleasedAndFollowed => SharedAnswers.Of(second) with { Matched = [matched with { Released = Earlier(world).Answered + second.Responses }] },
+            SmallSurvey.Waves.ReleasedAndFollowed => SharedAnswers.Of(second) with { Matched = [matched with { Released = disclosure.Unchecked(EarlierAnswers(world)).Answered + second.Responses }] },
             var follows => new()
             {
                 All = first.Plus(second),
