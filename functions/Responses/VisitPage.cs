@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FollowUp.Programmes;
 using FollowUp.Shared;
 using Microsoft.AspNetCore.Components;
@@ -8,8 +9,13 @@ namespace FollowUp.Responses;
 /// <summary>What a personal link is answered with, the same wherever it is followed.</summary>
 internal static class VisitPage
 {
+    /// <summary>Nothing on an empty survey is about the person whose link it was, and what a round began with never changes.</summary>
+    private static readonly ConditionalWeakTable<BegunRound, FixedPage<SurveyPage>> EmptySurveys = [];
+
     /// <summary>The survey itself, at the address of the link.</summary>
-    public static IResult OfSurvey(SurveyVisit visit) => visit is SurveyVisit.Open open ? Show<SurveyPage>(open) : Refusal(visit, isBelowSurvey: false);
+    public static IResult OfSurvey(SurveyVisit visit) => visit is SurveyVisit.Open { Begun: var begun }
+        ? EmptySurveys.GetValue(begun, round => new(new { round.Programme, round.Round }, StatusCodes.Status200OK))
+        : Refusal(visit, isBelowSurvey: false);
 
     /// <typeparam name="TPage">What an open link shows on a page below the survey; its parameters are the programme and the round.</typeparam>
     public static IResult Of<TPage>(SurveyVisit visit)

@@ -4,31 +4,53 @@ using System.Diagnostics;
 namespace FollowUp.Tests.Pipeline;
 
 /// <summary>How much of one kind of work 16 clients get done side by side.</summary>
-/// <param name="PerSecond">Finished in all.</param>
-/// <param name="P95">Of 20, 19 take no longer.</param>
-public sealed record Load(double PerSecond, TimeSpan P95)
+public sealed class Load
 {
     private const int Clients = 16;
-    private const int WarmUp = 200;
+    private const int Turns = 12;
+    private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(400);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
+    private readonly List<TimeSpan> taken = [];
+    private TimeSpan elapsed;
 
-    /// <param name="work">Is given a number of its own.</param>
-    public static async Task<Load> MeasureAsync(int times, Func<int, Task> work)
+    private Load()
     {
-        await RunAsync(Enumerable.Range(0, WarmUp), work);
-        var watch = Stopwatch.StartNew();
-        var taken = await RunAsync(Enumerable.Range(WarmUp, times), work);
-        return new(times / watch.Elapsed.TotalSeconds, taken.Order().ElementAt(times * 19 / 20));
     }
 
-    private static async Task<IReadOnlyCollection<TimeSpan>> RunAsync(IEnumerable<int> numbers, Func<int, Task> work)
+    /// <summary>Finished in all.</summary>
+    public double PerSecond => taken.Count / elapsed.TotalSeconds;
+
+    /// <summary>Of 20, 19 take no longer.</summary>
+    public TimeSpan P95 => taken.Order().ElementAt(taken.Count * 19 / 20);
+
+    /// <summary>Both in turn, so that whatever else a machine does meanwhile slows both.</summary>
+    /// <param name="work">Is given a number of its own.</param>
+    public static async Task<(Load Of, Load Raw)> CompareAsync(Func<int, Task> work, Func<int, Task> raw)
     {
-        var taken = new ConcurrentBag<TimeSpan>();
-        await Parallel.ForEachAsync(numbers, new ParallelOptions { MaxDegreeOfParallelism = Clients }, async (number, _) =>
+        var (of, bare) = (new Load(), new Load());
+        await new Load().RunAsync(WarmUp, work);
+        await new Load().RunAsync(WarmUp, raw);
+        for (var turn = 0; turn < Turns; turn++)
         {
-            var begins = Stopwatch.GetTimestamp();
-            await work(number);
-            taken.Add(Stopwatch.GetElapsedTime(begins));
-        });
-        return taken;
+            await of.RunAsync(Turn, work);
+            await bare.RunAsync(Turn, raw);
+        }
+        return (of, bare);
+    }
+
+    private async Task RunAsync(TimeSpan time, Func<int, Task> work)
+    {
+        var (next, each, watch) = (0, new ConcurrentBag<TimeSpan>(), Stopwatch.StartNew());
+        await Task.WhenAll(Enumerable.Range(0, Clients).Select(_ => Task.Run(async () =>
+        {
+            while (watch.Elapsed < time)
+            {
+                var begins = Stopwatch.GetTimestamp();
+                await work(Interlocked.Increment(ref next));
+                each.Add(Stopwatch.GetElapsedTime(begins));
+            }
+        })));
+        elapsed += watch.Elapsed;
+        taken.AddRange(each);
     }
 }
