@@ -1,5 +1,6 @@
 using System.Globalization;
 using FollowUp.Benchmarks.Costs;
+using FollowUp.Benchmarks.Starts;
 using FollowUp.Tests.Alumni;
 using FollowUp.Tests.Desk;
 using FollowUp.Tests.Invitations;
@@ -7,8 +8,8 @@ using FollowUp.Tests.Pipeline;
 using FollowUp.Tests.Retention;
 using FollowUp.Tests.Summaries;
 
-// Run with: dotnet run -c Release --project tests/Benchmarks [invitations] [rosters] [one-more] [counting] [writing] [deletion] [desk] [survey]; without
-// a name, all of them; and with `-- costs` for calls and money of each step
+// Run with: dotnet run -c Release --project tests/Benchmarks [invitations] [rosters] [one-more] [counting] [writing] [deletion] [desk] [survey]
+// [start]; without a name, all of them; and with `-- costs` for calls and money of each step
 if (args is ["costs"])
 {
     await CostReport.PrintAsync(345, 100_000);
@@ -65,4 +66,11 @@ if (IsWanted("survey"))
     await using var load = new SurveyLoad();
     await foreach (var line in load.MeasureAsync())
         Console.WriteLine(line);
+}
+
+if (IsWanted("start"))
+{
+    var (whenNeeded, ahead) = await StartCost.CompareAsync();
+    foreach (var (build, cost) in new[] { ("compiled when needed", whenNeeded), ("compiled ahead, as deployed", ahead) })
+        Say($"Start of a published build, {build}: {cost.ToFirstPage.TotalSeconds:F2} s to the first page (target under 1), {cost.Processor.TotalSeconds:F2} s of processor time; {cost.BytesAtRest / 1_000_000:N0} MB at rest (target under 150)");
 }
