@@ -65,35 +65,41 @@ resource secrets 'Microsoft.KeyVault/vaults@2023-07-01' existing = {
   name: vault
 }
 
-resource hostAccess 'Microsoft.Authorization/roleAssignments@2022-04-01' = [for role in onHost: {
-  name: guid(host.id, identity.id, role)
-  scope: host
-  properties: {
-    principalId: identity.properties.principalId
-    principalType: 'ServicePrincipal'
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', role)
+resource hostAccess 'Microsoft.Authorization/roleAssignments@2022-04-01' = [
+  for role in onHost: {
+    name: guid(host.id, identity.id, role)
+    scope: host
+    properties: {
+      principalId: identity.properties.principalId
+      principalType: 'ServicePrincipal'
+      roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', role)
+    }
   }
-}]
+]
 
-resource rosterAccess 'Microsoft.Authorization/roleAssignments@2022-04-01' = [for role in onRoster: {
-  name: guid(roster.id, identity.id, role)
-  scope: roster
-  properties: {
-    principalId: identity.properties.principalId
-    principalType: 'ServicePrincipal'
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', role)
+resource rosterAccess 'Microsoft.Authorization/roleAssignments@2022-04-01' = [
+  for role in onRoster: {
+    name: guid(roster.id, identity.id, role)
+    scope: roster
+    properties: {
+      principalId: identity.properties.principalId
+      principalType: 'ServicePrincipal'
+      roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', role)
+    }
   }
-}]
+]
 
-resource responsesAccess 'Microsoft.Authorization/roleAssignments@2022-04-01' = [for role in onResponses: {
-  name: guid(responses.id, identity.id, role)
-  scope: responses
-  properties: {
-    principalId: identity.properties.principalId
-    principalType: 'ServicePrincipal'
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', role)
+resource responsesAccess 'Microsoft.Authorization/roleAssignments@2022-04-01' = [
+  for role in onResponses: {
+    name: guid(responses.id, identity.id, role)
+    scope: responses
+    properties: {
+      principalId: identity.properties.principalId
+      principalType: 'ServicePrincipal'
+      roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', role)
+    }
   }
-}]
+]
 
 // The only built-in role that may send: broader than sending, and on this one resource only.
 resource emailAccess 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
@@ -102,7 +108,10 @@ resource emailAccess 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   properties: {
     principalId: identity.properties.principalId
     principalType: 'ServicePrincipal'
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.communicationAndEmailServiceOwner)
+    roleDefinitionId: subscriptionResourceId(
+      'Microsoft.Authorization/roleDefinitions',
+      roles.communicationAndEmailServiceOwner
+    )
   }
 }
 
@@ -112,7 +121,10 @@ resource telemetryAccess 'Microsoft.Authorization/roleAssignments@2022-04-01' = 
   properties: {
     principalId: identity.properties.principalId
     principalType: 'ServicePrincipal'
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.monitoringMetricsPublisher)
+    roleDefinitionId: subscriptionResourceId(
+      'Microsoft.Authorization/roleDefinitions',
+      roles.monitoringMetricsPublisher
+    )
   }
 }
 

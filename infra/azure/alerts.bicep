@@ -77,36 +77,38 @@ var rules = [
   }
 ]
 
-resource alerts 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [for rule in rules: {
-  name: 'followup-${rule.name}-${token}'
-  location: location
-  tags: tags
-  kind: 'LogAlert'
-  properties: {
-    displayName: 'FollowUp: ${rule.name}'
-    description: rule.description
-    severity: rule.severity
-    enabled: true
-    autoMitigate: true
-    evaluationFrequency: rule.every
-    windowSize: rule.over
-    scopes: [logs.id]
-    // The tables are made by the first telemetry, after this.
-    skipQueryValidation: true
-    criteria: {
-      allOf: [
-        {
-          query: rule.query
-          timeAggregation: 'Count'
-          operator: 'GreaterThan'
-          threshold: 0
-          failingPeriods: { numberOfEvaluationPeriods: 1, minFailingPeriodsToAlert: 1 }
-        }
-      ]
+resource alerts 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [
+  for rule in rules: {
+    name: 'followup-${rule.name}-${token}'
+    location: location
+    tags: tags
+    kind: 'LogAlert'
+    properties: {
+      displayName: 'FollowUp: ${rule.name}'
+      description: rule.description
+      severity: rule.severity
+      enabled: true
+      autoMitigate: true
+      evaluationFrequency: rule.every
+      windowSize: rule.over
+      scopes: [logs.id]
+      // The tables are made by the first telemetry, after this.
+      skipQueryValidation: true
+      criteria: {
+        allOf: [
+          {
+            query: rule.query
+            timeAggregation: 'Count'
+            operator: 'GreaterThan'
+            threshold: 0
+            failingPeriods: { numberOfEvaluationPeriods: 1, minFailingPeriodsToAlert: 1 }
+          }
+        ]
+      }
+      actions: { actionGroups: [people.id] }
     }
-    actions: { actionGroups: [people.id] }
   }
-}]
+]
 
 resource lostReports 'Microsoft.Insights/metricAlerts@2018-03-01' = {
   name: 'followup-lost-reports-${token}'

@@ -1,56 +1,11 @@
-// Who signs in: Entra ID, with the roles that the application asks for. Pages for respondents stay open to everybody.
-extension microsoftGraphV1
-
-param environmentName string
+// Who signs in: people whom Entra ID knows. Pages for respondents stay open to everybody.
 param appName string
-param appUrl string
-param identity string
 
-var roles = {
-  Researcher: 'Reads the live report and works at the desk.'
-  DeliveryTeam: 'Reads what has been released.'
-  Steward: 'Looks after programmes, rosters and people\'s rights.'
-}
+@description('Of the registration of the application.')
+param appId string
 
 resource app 'Microsoft.Web/sites@2024-04-01' existing = {
   name: appName
-}
-
-resource me 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' existing = {
-  name: identity
-}
-
-resource registration 'Microsoft.Graph/applications@v1.0' = {
-  uniqueName: appName
-  displayName: 'FollowUp ${environmentName}'
-  signInAudience: 'AzureADMyOrg'
-  web: {
-    homePageUrl: '${appUrl}/desk'
-    redirectUris: ['${appUrl}/.auth/login/aad/callback']
-  }
-  appRoles: [for role in items(roles): {
-    id: guid(appName, role.key)
-    value: role.key
-    displayName: role.key
-    description: role.value
-    allowedMemberTypes: ['User']
-    isEnabled: true
-  }]
-}
-
-// Instead of a client secret, which somebody would have to keep and renew:
-// https://learn.microsoft.com/azure/app-service/configure-authentication-provider-aad#use-a-managed-identity-instead-of-a-secret-preview
-resource trust 'Microsoft.Graph/applications/federatedIdentityCredentials@v1.0' = {
-  name: '${registration.uniqueName}/app'
-  audiences: ['api://AzureADTokenExchange']
-  issuer: '${environment().authentication.loginEndpoint}${tenant().tenantId}/v2.0'
-  subject: me.properties.principalId
-}
-
-// Only people who were given a role can sign in at all.
-resource assignments 'Microsoft.Graph/servicePrincipals@v1.0' = {
-  appId: registration.appId
-  appRoleAssignmentRequired: true
 }
 
 resource signIn 'Microsoft.Web/sites/config@2024-04-01' = {
@@ -67,12 +22,12 @@ resource signIn 'Microsoft.Web/sites/config@2024-04-01' = {
       azureActiveDirectory: {
         enabled: true
         registration: {
-          clientId: registration.appId
+          clientId: appId
           clientSecretSettingName: 'OVERRIDE_USE_MI_FIC_ASSERTION_CLIENTID'
           openIdIssuer: '${environment().authentication.loginEndpoint}${tenant().tenantId}/v2.0'
         }
         validation: {
-          allowedAudiences: [registration.appId]
+          allowedAudiences: [appId]
         }
       }
     }

@@ -154,14 +154,23 @@ module app 'app.bicep' = {
   }
 }
 
-module auth 'auth.bicep' = {
-  name: 'auth'
+module registration 'registration.bicep' = {
+  name: 'registration'
   scope: group
   params: {
     environmentName: environmentName
     appName: app.outputs.name
     appUrl: appUrl
     identity: access.outputs.identity
+  }
+}
+
+module auth 'auth.bicep' = {
+  name: 'auth'
+  scope: group
+  params: {
+    appName: app.outputs.name
+    appId: registration.outputs.appId
   }
 }
 

@@ -74,52 +74,60 @@ resource network 'Microsoft.Network/virtualNetworks@2024-05-01' = {
   }
 }
 
-resource zone 'Microsoft.Network/privateDnsZones@2020-06-01' = [for name in zones: {
-  name: name
-  location: 'global'
-  tags: tags
-}]
-
-resource link 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2020-06-01' = [for (name, place) in zones: {
-  parent: zone[place]
-  name: 'followup'
-  location: 'global'
-  tags: tags
-  properties: {
-    registrationEnabled: false
-    virtualNetwork: { id: network.id }
+resource zone 'Microsoft.Network/privateDnsZones@2020-06-01' = [
+  for name in zones: {
+    name: name
+    location: 'global'
+    tags: tags
   }
-}]
+]
 
-resource endpoint 'Microsoft.Network/privateEndpoints@2024-05-01' = [for one in endpoints: {
-  name: 'followup-${one.name}-${token}'
-  location: location
-  tags: tags
-  properties: {
-    subnet: { id: network::endpointSubnet.id }
-    privateLinkServiceConnections: [
-      {
-        name: one.name
-        properties: {
-          privateLinkServiceId: one.resource
-          groupIds: [one.service]
+resource link 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2020-06-01' = [
+  for (name, place) in zones: {
+    parent: zone[place]
+    name: 'followup'
+    location: 'global'
+    tags: tags
+    properties: {
+      registrationEnabled: false
+      virtualNetwork: { id: network.id }
+    }
+  }
+]
+
+resource endpoint 'Microsoft.Network/privateEndpoints@2024-05-01' = [
+  for one in endpoints: {
+    name: 'followup-${one.name}-${token}'
+    location: location
+    tags: tags
+    properties: {
+      subnet: { id: network::endpointSubnet.id }
+      privateLinkServiceConnections: [
+        {
+          name: one.name
+          properties: {
+            privateLinkServiceId: one.resource
+            groupIds: [one.service]
+          }
         }
-      }
-    ]
+      ]
+    }
   }
-}]
+]
 
-resource address 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2024-05-01' = [for (one, place) in endpoints: {
-  parent: endpoint[place]
-  name: 'default'
-  properties: {
-    privateDnsZoneConfigs: [
-      {
-        name: one.service
-        properties: { privateDnsZoneId: zone[one.zone].id }
-      }
-    ]
+resource address 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2024-05-01' = [
+  for (one, place) in endpoints: {
+    parent: endpoint[place]
+    name: 'default'
+    properties: {
+      privateDnsZoneConfigs: [
+        {
+          name: one.service
+          properties: { privateDnsZoneId: zone[one.zone].id }
+        }
+      ]
+    }
   }
-}]
+]
 
 output appSubnet string = network::appSubnet.id

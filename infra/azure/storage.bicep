@@ -85,9 +85,11 @@ resource roster 'Microsoft.Storage/storageAccounts@2024-01-01' = {
   resource tables 'tableServices' = {
     name: 'default'
 
-    resource table 'tables' = [for name in rosterTables: {
-      name: name
-    }]
+    resource table 'tables' = [
+      for name in rosterTables: {
+        name: name
+      }
+    ]
   }
 
   resource queues 'queueServices' = {
@@ -114,9 +116,11 @@ resource responses 'Microsoft.Storage/storageAccounts@2024-01-01' = {
   resource tables 'tableServices' = {
     name: 'default'
 
-    resource table 'tables' = [for name in responsesTables: {
-      name: name
-    }]
+    resource table 'tables' = [
+      for name in responsesTables: {
+        name: name
+      }
+    ]
   }
 
   // An older partial or edition beside a newer one shows what one person changed, so nothing old is kept of any.
@@ -130,10 +134,12 @@ resource responses 'Microsoft.Storage/storageAccounts@2024-01-01' = {
       restorePolicy: { enabled: false }
     }
 
-    resource container 'containers' = [for name in responsesContainers: {
-      name: name
-      properties: { publicAccess: 'None' }
-    }]
+    resource container 'containers' = [
+      for name in responsesContainers: {
+        name: name
+        properties: { publicAccess: 'None' }
+      }
+    ]
   }
 
   resource queues 'queueServices' = {

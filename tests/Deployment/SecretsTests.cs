@@ -4,7 +4,7 @@ namespace FollowUp.Tests.Deployment;
 
 public sealed partial class SecretsTests
 {
-    public static TheoryData<string> Files => EveryFileTests.Files;
+    public static TheoryData<string> Files => [.. BicepFile.All.Select(file => file.Name)];
 
     [Theory]
     [MemberData(nameof(Files))]
