@@ -14,7 +14,7 @@ internal static class ExpiredBlobs
     {
         try
         {
-            return await container.GetBlobsAsync(BlobTraits.Metadata, BlobStates.None, folder, cancellationToken).CountAsync(isMeant, cancellationToken);
+            return await container.GetBlobsAsync(new() { Traits = BlobTraits.Metadata, Prefix = folder }, cancellationToken).CountAsync(isMeant, cancellationToken);
         }
         catch (RequestFailedException exception) when (exception.ErrorCode == BlobErrorCode.ContainerNotFound)
         {
@@ -24,7 +24,7 @@ internal static class ExpiredBlobs
 
     public static Task DeleteAsync(this BlobContainerClient container, string folder, Func<BlobItem, bool> isMeant, CancellationToken cancellationToken) =>
         Parallel.ForEachAsync(
-            container.GetBlobsAsync(BlobTraits.Metadata, BlobStates.None, folder, cancellationToken).Where(isMeant),
+            container.GetBlobsAsync(new() { Traits = BlobTraits.Metadata, Prefix = folder }, cancellationToken).Where(isMeant),
             new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken },
             async (blob, token) => await container.DeleteBlobIfExistsAsync(blob.Name, DeleteSnapshotsOption.IncludeSnapshots, cancellationToken: token));
 }

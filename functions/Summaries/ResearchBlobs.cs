@@ -15,7 +15,7 @@ internal sealed class ResearchBlobs(StorageAccounts accounts) : IStore
     public async Task<IReadOnlyDictionary<string, ETag?>> ETagsAsync(SummaryRequest report, CancellationToken cancellationToken)
     {
         var etags = new Dictionary<string, ETag?>();
-        await foreach (var blob in container.GetBlobsAsync(prefix: report.Folder(), cancellationToken: cancellationToken))
+        await foreach (var blob in container.GetBlobsAsync(new() { Prefix = report.Folder() }, cancellationToken))
             etags[blob.Name[report.Folder().Length..]] = blob.Properties.ETag;
         return etags;
     }

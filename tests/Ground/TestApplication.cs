@@ -84,7 +84,7 @@ internal sealed class TestApplication : IAsyncDisposable
         builder.Services.AddSingleton(sends);
         builder.Services.AddSingleton(faults);
         builder.Services.AddSingleton(interruption);
-        builder.Services.AddSingleton(Watched(new TableClientOptions(), calls, faults, interruption));
+        builder.Services.AddSingleton(Watched(new TableClientOptions(), new TableLimits(), calls, faults, interruption));
         builder.Services.AddSingleton(Watched(new BlobClientOptions(), calls, interruption));
         builder.Services.AddSingleton(Watched(new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 }, calls, interruption));
         builder.Services.AddSingleton(Watched(new EmailClientOptions(), sends, faults));

@@ -37,7 +37,7 @@ internal sealed class ExportBlobs(StorageAccounts accounts, TimeProvider clock) 
     public async Task<IReadOnlyList<StoredExport>> AllAsync(SummaryRequest report, CancellationToken cancellationToken)
     {
         var files = new List<StoredExport>();
-        await foreach (var blob in container.GetBlobsAsync(BlobTraits.Metadata, prefix: report.Folder(), cancellationToken: cancellationToken))
+        await foreach (var blob in container.GetBlobsAsync(new() { Traits = BlobTraits.Metadata, Prefix = report.Folder() }, cancellationToken))
         {
             if (blob.Name.Split('/') is [.., var export, var name] && blob.Metadata.TryGetValue(MadeOn, out var madeOn))
                 files.Add(new(export, name, DateTimeOffset.Parse(madeOn, System.Globalization.CultureInfo.InvariantCulture)));

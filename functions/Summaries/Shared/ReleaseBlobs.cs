@@ -19,7 +19,7 @@ internal sealed class ReleaseBlobs(StorageAccounts accounts) : IStore
     public async Task<ReleaseProgress> ProgressAsync(SummaryRequest report, CancellationToken cancellationToken)
     {
         var progress = new ReleaseProgress(0, 0);
-        await foreach (var blob in container.GetBlobsAsync(prefix: report.Folder(), cancellationToken: cancellationToken))
+        await foreach (var blob in container.GetBlobsAsync(new() { Prefix = report.Folder() }, cancellationToken))
         {
             if (blob.Name[report.Folder().Length..].Split('/') is not [var number, var name])
                 continue;
