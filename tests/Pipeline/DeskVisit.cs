@@ -20,6 +20,7 @@ internal static class DeskVisit
         ["programme saved"] = new("My Programme", AddProgrammeAsync),
         ["dates by form"] = new("Dates of send-leadership", (page, survey) => FollowAsync(page, survey, Programme, $"{Programme}/form/dates")),
         ["words by form"] = new("Words of send-leadership", (page, survey) => FollowAsync(page, survey, Programme, $"{Programme}/form/words")),
+        ["questions by form"] = new("Questions of send-leadership", (page, survey) => FollowAsync(page, survey, Programme, $"{Programme}/form/questions")),
         ["form with an error"] = Rendered("Dates of p", "form-with-error"),
         ["versions"] = new($"Versions of {Name}", (page, survey) => FollowAsync(page, survey, Programme, $"{Programme}/versions")),
         ["comparison"] = new("From version 1 to version 1", CompareAsync),

@@ -63,9 +63,9 @@ internal static class DeskPageCase
         ["programme-file-with-faults"] = Page.Of<ProgrammeFilePage>(
             new { Draft = new ProgrammeDraft("p", 1, "\nprogramme: </p>\n"), Faults = new[] { new DraftFault(2, "programme: </p>", "no id"), new DraftFault(0, "", "Somebody else") } }, 400),
         ["programme-file-to-confirm"] = Page.Of<ProgrammeFilePage>(new { Draft = new ProgrammeDraft("p", 1, "programme: p"), Reason = "This shortens responseMonths from 36 to 24." }, 409),
-        ["form"] = Page.Of<FormPage>(new { Form = new ProgrammeForm("p", ProgrammeForm.Words, 1, [new("name", "Name", "P & \"<b>", FieldKind.Words), new("waves/0/months", "Months", "6", FieldKind.Number)]) }),
+        ["form"] = Page.Of<FormPage>(new { Form = new ProgrammeForm("p", ProgrammeForm.Words, 1, [new("name", "Name", "P & \"<b>", FieldKind.Words) { Heading = "Programme <b>" }, new("messages/reminder/lead", "Lead", "", FieldKind.Text) { Heading = "Reminder" }]) }),
         ["form-with-error"] = Page.Of<FormPage>(
-            new { Form = new ProgrammeForm("p", ProgrammeForm.Dates, 1, [new("waves/0/opensOn", "Wave w opens on", "<b>", FieldKind.Day)]) { Errors = [new("waves/0/opensOn", "no date")] } }, 400),
+            new { Form = new ProgrammeForm("p", ProgrammeForm.Dates, 1, [new("waves/0/opensOn", "Wave w opens on", "<b>", FieldKind.Day) { Heading = "Wave w" }]) { Errors = [new("waves/0/opensOn", "no date")] } }, 400),
         ["versions"] = Page.Of<VersionsPage>(new { Id = "send-leadership", Programme.Name, Newest = 22, UpTo = 22 }),
         ["comparison"] = Page.Of<ComparisonPage>(new { Id = "send-leadership", From = 1, To = 2, Lines = LineComparison.Of("a\n  b: <i>\nc", "a\n  b: 2\nc") }),
         ["comparison-of-equals"] = Page.Of<ComparisonPage>(new { Id = "send-leadership", From = 1, To = 1, Lines = LineComparison.Of("a", "a") }),

@@ -31,7 +31,7 @@ public sealed class ProgrammeByFormTests : IAsyncLifetime
     [Fact]
     public async Task Form_that_is_sent_as_it_was_shown_makes_no_version()
     {
-        foreach (var part in (string[])["dates", "words"])
+        foreach (var part in (string[])["dates", "words", "questions"])
             Assert.EndsWith("?saved=1", (await PostAsync(part, await ShownAsync(part))).Location, StringComparison.Ordinal);
     }
 
@@ -40,14 +40,58 @@ public sealed class ProgrammeByFormTests : IAsyncLifetime
     [InlineData("<script>alert(1)</script>")]
     [InlineData("two\nlines, and\n\na paragraph")]
     [InlineData("- id: x")]
-    public async Task Every_text_of_the_form_takes_any_words(string words)
+    public void Every_text_takes_any_words_where_it_stands_and_where_it_does_not_yet(string words)
     {
-        var shown = (await ShownAsync("words")).Where(field => !field.Name.EndsWith("/minutes", StringComparison.Ordinal)).ToList();
-        var yaml = ProgrammeFields.With(Sample.Yaml, shown.ToDictionary(field => field.Name, _ => words));
+        var yaml = ProgrammeFields.With(Sample.Yaml, Texts(Sample.Yaml).ToDictionary(field => field.Path, _ => words));
 
-        Assert.All(ProgrammeFields.Of(FieldRule.Words, yaml).Where(field => field.Kind == FieldKind.Words), field => Assert.Equal(words, field.Value));
+        Assert.All(Texts(yaml), field => Assert.Equal(words, field.Value));
         Assert.Equal(Notes(Sample.Yaml), Notes(yaml));
-        Assert.Equal(ProgrammeFields.Of(FieldRule.Dates, Sample.Yaml), ProgrammeFields.Of(FieldRule.Dates, yaml));
+        Assert.Equal(ProgrammeFields.Of(FieldRules.Dates, Sample.Yaml), ProgrammeFields.Of(FieldRules.Dates, yaml));
+    }
+
+    [Fact]
+    public void What_is_added_is_in_the_programme_and_takes_nothing_from_the_file()
+    {
+        var added = Texts(Sample.Yaml).Where(field => field.Value.Length == 0).ToDictionary(field => field.Path, _ => "Added.");
+
+        var yaml = ProgrammeFields.With(Sample.Yaml, added);
+        var (programme, faults) = ProgrammeFile.Read(yaml);
+
+        Assert.Empty(faults);
+        Assert.Equal(new MessageText("Added.", "Added.", "Added.", "Added."), programme?.Messages.RequestedLink);
+        Assert.All(programme!.Questionnaires["evaluation"].Sections, section => Assert.NotNull(section.Intro));
+        Assert.All(programme.Questionnaires["evaluation"].Questions, question => Assert.NotNull(question.Hint));
+        Assert.Equal(Sample.Yaml.Split('\n'), yaml.Replace(", hint: \"Added.\"", "", StringComparison.Ordinal).Split('\n').Where(line => !IsAdded(line)));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("messages:\n")]
+    [InlineData("messages: # none yet\n")]
+    [InlineData("messages: {}\n")]
+    [InlineData("messages: { reminder: { lead: Still here } }\n")]
+    [InlineData("messages:\n  reminder:\n    lead: Still here # a note\n")]
+    [InlineData("messages:\r\n  # a note\r\n  reminder:\r\n    lead: >-\r\n      Still\r\n      here\r\n\r\n")]
+    [InlineData("messages:\n  invitation:\n  reminder:\n    lead: Still here\n")]
+    [InlineData("messages:\n  invitation: { lead: First, button: \"\" }\n  reminder: { lead: Still here }\n")]
+    public void Words_for_a_message_are_added_however_the_file_is_written(string messages)
+    {
+        var before = Sample.Yaml.Replace("interviews:\n", $"{messages}interviews:\n", StringComparison.Ordinal);
+
+        var after = ProgrammeFile.Read(ProgrammeFields.With(before, new Dictionary<string, string> { ["messages/invitation/subject"] = "How {programme} lasts", ["messages/reminder/button"] = "Begin" }));
+
+        Assert.Empty(after.Faults);
+        Assert.Equal(("How {programme} lasts", "Begin"), (after.Programme?.Messages.Invitation.Subject, after.Programme?.Messages.Reminder.Button));
+        Assert.Equal(messages.Contains("Still", StringComparison.Ordinal) ? "Still here" : null, after.Programme?.Messages.Reminder.Lead);
+        Assert.Equal(messages.Contains("First", StringComparison.Ordinal) ? "First" : null, after.Programme?.Messages.Invitation.Lead);
+    }
+
+    [Fact]
+    public void Last_line_of_a_file_that_does_not_end_in_one_is_no_obstacle()
+    {
+        var before = $"{Sample.Yaml.Replace("renewalWording: again\n", "", StringComparison.Ordinal).TrimEnd()}\nrenewalWording: again";
+
+        Assert.Equal($"{before}\nmessages:\n  reminder:\n    lead: \"We ask again.\"", ProgrammeFields.With(before, new Dictionary<string, string> { ["messages/reminder/lead"] = "We ask again." }));
     }
 
     [Theory]
@@ -56,17 +100,16 @@ public sealed class ProgrammeByFormTests : IAsyncLifetime
     public void Text_that_the_file_leaves_blank_can_be_filled(string blank)
     {
         var before = Sample.Yaml.Replace("hint: Choose all that apply.\n", blank, StringComparison.Ordinal);
-        var hints = ProgrammeFields.Of(FieldRule.Words, before).Where(field => field.Path.EndsWith("/hint", StringComparison.Ordinal)).ToList();
 
-        var after = ProgrammeFields.With(before, hints.ToDictionary(hint => hint.Path, _ => "Choose any."));
+        var after = ProgrammeFields.With(before, Texts(before).Where(field => field.Path.EndsWith("/hint", StringComparison.Ordinal)).ToDictionary(hint => hint.Path, _ => "Choose any."));
 
-        Assert.Equal(["Choose any.", "Choose any.", "Choose any."], ProgrammeFields.Of(FieldRule.Words, after).Where(field => field.Path.EndsWith("/hint", StringComparison.Ordinal)).Select(field => field.Value));
+        Assert.All(Texts(after).Where(field => field.Path.EndsWith("/hint", StringComparison.Ordinal)), hint => Assert.Equal("Choose any.", hint.Value));
     }
 
     [Fact]
     public async Task Wording_of_a_question_is_in_force_when_it_is_saved()
     {
-        await PostAsync("words", (Confident, "I lead with confidence: always."));
+        await PostAsync("questions", (Confident, "I lead with confidence: always."));
 
         var current = await application.Get<ProgrammeTable>().CurrentAsync(Sample.Programme, default);
         Assert.Equal("I lead with confidence: always.", current?.Programme.Questionnaires["evaluation"].Questions.Single(question => question.Id == "confident_leader").Text);
@@ -75,8 +118,9 @@ public sealed class ProgrammeByFormTests : IAsyncLifetime
     [Theory]
     [InlineData("dates", "waves/0/opensOn", "1 March")]
     [InlineData("dates", "waves/1/openForDays", "0")]
-    [InlineData("words", Confident, "")]
-    [InlineData("words", "questionnaires/evaluation/intro", "Your answers are anonymous.")]
+    [InlineData("words", "messages/reminder/lead", "Dear {firstName},")]
+    [InlineData("questions", Confident, "")]
+    [InlineData("questions", "questionnaires/evaluation/intro", "Your answers are anonymous.")]
     public async Task What_the_file_would_not_take_is_refused_at_its_field(string part, string field, string value)
     {
         var answer = await PostAsync(part, (field, value));
@@ -93,6 +137,11 @@ public sealed class ProgrammeByFormTests : IAsyncLifetime
 
         Assert.Equal(409, (await PostAsync("dates", ("waves/0/opensOn", "2022-04-01"))).Status);
     }
+
+    private static IEnumerable<ProgrammeField> Texts(string yaml) =>
+        ProgrammeFields.Of([.. FieldRules.Words, .. FieldRules.Questions], yaml).Where(field => field.Kind is FieldKind.Words or FieldKind.Text);
+
+    private static bool IsAdded(string line) => line.EndsWith(": \"Added.\"", StringComparison.Ordinal) || line.Trim() is "messages:" or "invitation:" or "reminder:" or "lastReminder:" or "requestedLink:";
 
     private static IEnumerable<string> Notes(string yaml) => yaml.Split('\n').Where(line => line.TrimStart().StartsWith('#'));
 

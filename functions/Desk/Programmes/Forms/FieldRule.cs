@@ -1,41 +1,32 @@
+using YamlDotNet.RepresentationModel;
+
 namespace FollowUp.Desk;
 
 /// <summary>Which values of a <c>programme.yaml</c> a form has, and what it calls them.</summary>
 /// <param name="Pattern">Their place; a `*` stands for any entry.</param>
-/// <param name="Label">With the name of what they belong to.</param>
-internal sealed record FieldRule(string Pattern, FieldKind Kind, string Label)
+/// <param name="Label">Can hold the names of what they belong to, the nearest first.</param>
+/// <param name="Heading">Of what they belong to, with the same names.</param>
+internal sealed record FieldRule(string Pattern, FieldKind Kind, string Label, string Heading)
 {
-    public static IReadOnlyList<FieldRule> Dates { get; } =
-    [
-        new("cohorts/*/endsOn", FieldKind.Day, FieldsPageTexts.CohortEnds),
-        new("waves/*/opensOn", FieldKind.Day, FieldsPageTexts.WaveOpens),
-        new("waves/*/months", FieldKind.Number, FieldsPageTexts.WaveMonths),
-        new("waves/*/openForDays", FieldKind.Number, FieldsPageTexts.WaveDays),
-    ];
+    /// <summary>Also where the file has no entry that it would stand in.</summary>
+    public bool IsAlwaysOffered { get; init; }
 
-    public static IReadOnlyList<FieldRule> Words { get; } =
-    [
-        new("name", FieldKind.Words, FieldsPageTexts.Name),
-        new("sender/name", FieldKind.Words, FieldsPageTexts.Sender),
-        new("messages/*/subject", FieldKind.Words, FieldsPageTexts.Subject),
-        new("messages/*/lead", FieldKind.Words, FieldsPageTexts.Lead),
-        new("messages/*/intro", FieldKind.Words, FieldsPageTexts.MessageIntro),
-        new("messages/*/button", FieldKind.Words, FieldsPageTexts.Button),
-        new("interviews/text", FieldKind.Words, FieldsPageTexts.Interviews),
-        new("informationSheet/*/title", FieldKind.Words, FieldsPageTexts.SheetTitle),
-        new("informationSheet/*/text", FieldKind.Words, FieldsPageTexts.SheetText),
-        new("questionnaires/*/title", FieldKind.Words, FieldsPageTexts.QuestionnaireTitle),
-        new("questionnaires/*/minutes", FieldKind.Number, FieldsPageTexts.Minutes),
-        new("questionnaires/*/intro", FieldKind.Words, FieldsPageTexts.QuestionnaireIntro),
-        new("questionnaires/*/sections/*/title", FieldKind.Words, FieldsPageTexts.SectionTitle),
-        new("questionnaires/*/sections/*/intro", FieldKind.Words, FieldsPageTexts.SectionIntro),
-        new("questionnaires/*/sections/*/questions/*/text", FieldKind.Words, FieldsPageTexts.Question),
-        new("questionnaires/*/sections/*/questions/*/hint", FieldKind.Words, FieldsPageTexts.Hint),
-    ];
+    /// <summary>Words that are not there can be added. A date or a number decides something: it is added in the file.</summary>
+    public bool CanBeAdded => Kind is FieldKind.Words or FieldKind.Text;
 
-    public bool Covers(string path)
+    public bool HasOnePlace => !Pattern.Contains('*', StringComparison.Ordinal);
+
+    /// <summary>The part of the file that it stands in.</summary>
+    public string Part => Pattern.Split('/')[0];
+
+    /// <summary>The place of the entry that it stands in.</summary>
+    public string Owner => Pattern[..Math.Max(0, Pattern.LastIndexOf('/'))];
+
+    /// <returns>Where it stands in an entry; null where the entry is none that has it.</returns>
+    public string? PathIn(YamlPlace entry)
     {
-        var (places, known) = (path.Split('/'), Pattern.Split('/'));
-        return places.Length == known.Length && places.Zip(known).All(pair => pair.Second == "*" || pair.First == pair.Second);
+        var (places, known) = (entry.Path.Split('/'), Owner.Split('/'));
+        var isOwner = entry.Node is YamlMappingNode && places.Length == known.Length && places.Zip(known).All(pair => pair.Second == "*" || pair.First == pair.Second);
+        return isOwner ? $"{entry.Path}/{Pattern.Split('/')[^1]}".TrimStart('/') : null;
     }
 }

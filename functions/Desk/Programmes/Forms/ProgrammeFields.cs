@@ -1,42 +1,53 @@
 using FollowUp.Shared;
+using YamlDotNet.RepresentationModel;
 
 namespace FollowUp.Desk;
 
-/// <summary>The values of a <c>programme.yaml</c> that a form has, and the file with others in their places: every other character stays as it is, notes too.</summary>
+/// <summary>The values of a <c>programme.yaml</c> that a form has, and the file with others in their places or beside them.</summary>
 internal static class ProgrammeFields
 {
-    public static IReadOnlyList<ProgrammeField> Of(IReadOnlyList<FieldRule> rules, string yaml) =>
-    [
-        .. from rule in rules.Index()
-           from place in YamlPlace.In(yaml).Index()
-           where rule.Item.Covers(place.Item.Path)
-           orderby place.Index
-           select new ProgrammeField(place.Item.Path, rule.Item.Label.With(place.Item.Of), place.Item.Node.Value ?? "", rule.Item.Kind),
-    ];
+    public static IReadOnlyList<ProgrammeField> Of(IReadOnlyList<FieldRule> rules, string yaml)
+    {
+        var places = YamlPlace.In(yaml);
+        var values = places.DistinctBy(place => place.Path).ToDictionary(place => place.Path, place => place.Value);
+        return
+        [
+            .. from owner in places.Concat(Unwritten(rules, places)).Index()
+               from rule in rules.Index()
+               let path = rule.Item.PathIn(owner.Item)
+               where path is not null && (values.ContainsKey(path) || rule.Item.CanBeAdded)
+               orderby FirstLike(rules, rule.Item), rule.Item.HasOnePlace ? 0 : owner.Index, rule.Index
+               select new ProgrammeField(path, rule.Item.Label.With(Names(owner.Item)), values.GetValueOrDefault(path) ?? "", rule.Item.Kind)
+               {
+                   Heading = rule.Item.Heading.With(Names(owner.Item)),
+               },
+        ];
+    }
 
-    /// <param name="values">By path. Those that are as they were leave their lines as they are.</param>
+    /// <param name="values">By path. Those that are as they were leave their lines as they are; one that is not there yet is added, if there is anything to add.</param>
     public static string With(string yaml, IReadOnlyDictionary<string, string> values)
     {
-        foreach (var place in YamlPlace.In(yaml).Reverse())
+        var places = YamlPlace.In(yaml);
+        foreach (var place in places.Where(place => place.Node is YamlScalarNode).Reverse())
         {
-            if (values.TryGetValue(place.Path, out var value) && value.Trim() != (place.Node.Value ?? "").Trim())
-                yaml = Replaced(yaml, place, value.Trim());
+            if (values.TryGetValue(place.Path, out var value) && value.Trim() != (place.Value ?? "").Trim())
+                yaml = YamlEntry.Replaced(yaml, place.Node, YamlText.Of(value.Trim()));
         }
-        return yaml;
+        return values.ExceptBy(places.Select(place => place.Path), value => value.Key).Where(value => value.Value.Trim().Length > 0)
+            .Aggregate(yaml, (written, value) => YamlEntry.Added(written, value.Key, YamlText.Of(value.Value.Trim())));
     }
 
     /// <returns>The field whose value stands on a line, or first after it: what is wrong with an entry is said of its first line.</returns>
     public static string? FieldAt(IReadOnlyList<ProgrammeField> fields, string yaml, long line) =>
         YamlPlace.In(yaml).Where(place => place.Node.Start.Line >= line).Select(place => place.Path).FirstOrDefault(path => fields.Any(field => field.Path == path));
 
-    private static string Replaced(string yaml, YamlPlace place, string value)
-    {
-        var (from, to) = ((int)place.Node.Start.Index, (int)place.Node.End.Index);
-        // A block of text ends where the next value begins: the line's end, and what stands before that value, stay.
-        var rest = yaml[from..to];
-        var end = from + rest.TrimEnd().Length;
-        // Where nothing stood yet, the value would touch the colon.
-        var gap = from > 0 && yaml[from - 1] == ':' ? " " : "";
-        return $"{yaml[..from]}{gap}{YamlText.Of(value)}{yaml[end..]}";
-    }
+    /// <summary>What a form offers although the file says nothing of it.</summary>
+    private static IEnumerable<YamlPlace> Unwritten(IReadOnlyList<FieldRule> rules, IReadOnlyList<YamlPlace> places) =>
+        rules.Where(rule => rule.IsAlwaysOffered).Select(rule => rule.Owner).Distinct()
+            .Except(places.Where(place => place.Node is YamlMappingNode).Select(place => place.Path))
+            .Select(owner => new YamlPlace(owner, new YamlMappingNode(), []));
+
+    private static int FirstLike(IReadOnlyList<FieldRule> rules, FieldRule rule) => rules.Index().First(other => other.Item.Part == rule.Part).Index;
+
+    private static object?[] Names(YamlPlace place) => [.. place.Names];
 }

@@ -2,12 +2,13 @@ using FollowUp.Shared;
 
 namespace FollowUp.Desk;
 
-/// <summary>A form over a <c>programme.yaml</c>: its dates, or its words.</summary>
+/// <summary>A form over a <c>programme.yaml</c>: its dates, its words, or its questions.</summary>
 /// <param name="BasedOn">The version that is being changed.</param>
 public sealed record ProgrammeForm(string Programme, string Part, int BasedOn, IReadOnlyList<ProgrammeField> Fields)
 {
     public const string Dates = "dates";
     public const string Words = "words";
+    public const string Questions = "questions";
 
     public IReadOnlyList<FieldError> Errors { get; init; } = [];
 
@@ -17,8 +18,9 @@ public sealed record ProgrammeForm(string Programme, string Part, int BasedOn, I
 
     private static IReadOnlyList<FieldRule>? RulesOf(string part) => part switch
     {
-        Dates => FieldRule.Dates,
-        Words => FieldRule.Words,
+        Dates => FieldRules.Dates,
+        Words => FieldRules.Words,
+        Questions => FieldRules.Questions,
         _ => null,
     };
 }

@@ -5,7 +5,7 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace FollowUp.Desk;
 
-/// <summary>The dates or the words of a programme, to be changed without its file.</summary>
+/// <summary>The dates, the words or the questions of a programme, to be changed without its file.</summary>
 internal sealed class ShowForm(ProgrammeTable programmes)
 {
     [Function(nameof(ShowForm))]
