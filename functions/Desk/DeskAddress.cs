@@ -15,6 +15,12 @@ internal static class DeskAddress
 
     public static string Report(string programme, string report, string page = "") => Programme(programme, $"reports/{report}{(page.Length > 0 ? "/" : "")}{page}");
 
+    /// <summary>The research edition of a report.</summary>
+    public static string Research(string programme, string report) => $"/reports/research/{programme}/{report}/";
+
+    /// <summary>The edition of a report that was released.</summary>
+    public static string Shared(string programme, string report) => $"/reports/shared/{programme}/{report}/";
+
     public static string Request(string programme, string id, string query = "") => Programme(programme, $"requests/{id}{query}");
 
     public static string Trail(string? programme) => programme is null ? "/desk/trail" : $"/desk/trail/{programme}";

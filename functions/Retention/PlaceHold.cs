@@ -20,7 +20,7 @@ internal sealed class PlaceHold(ProgrammeTable programmes, ProgrammeHistories hi
             return UnknownProgramme.Named(programme);
         var history = await histories.ReadAsync(current, cancellationToken);
         if (await SentForm.ReadAsync(request, cancellationToken) is not SentForm.Read { Fields: var fields } || Read(history, fields) is not { } hold)
-            return Results.BadRequest(new { error = $"Send a form with reason, owner, days (1 to {Hold.MostDays}) and, to hold less than the whole programme, cohort or round." });
+            return Results.BadRequest(new { error = $"Send a form with reason, owner, days (1 to {Hold.MostDays}) and, to hold less than the whole programme, part: the id of a cohort or round." });
         await holds.AddAsync(programme, hold, cancellationToken);
         await audit.AddAsync(request, programme, $"placed hold {hold.Id}", cancellationToken);
         return Results.Ok(hold);
@@ -28,11 +28,11 @@ internal sealed class PlaceHold(ProgrammeTable programmes, ProgrammeHistories hi
 
     private Hold? Read(ProgrammeHistory history, IReadOnlyDictionary<string, StringValues> fields)
     {
-        var (cohort, round) = (Text(fields, "cohort"), Text(fields, "round"));
-        var isKnown = (cohort is null || history.Cohorts.Any(known => known.Id == cohort)) && (round is null || history.Rounds.Any(known => known.Id == round));
+        var part = Text(fields, "part");
+        var isKnown = part is null || history.Cohorts.Any(cohort => cohort.Id == part) || history.Rounds.Any(round => round.Id == part);
         return isKnown && Text(fields, "reason") is { } reason && Text(fields, "owner") is { } owner
             && int.TryParse(Text(fields, "days"), NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is >= 1 and <= Hold.MostDays
-            ? new(Guid.NewGuid().ToString("N"), string.Join('~', ((string?[])[history.Id, cohort ?? round]).OfType<string>()), reason, owner, clock.GetUtcNow().AddDays(days))
+            ? new(Guid.NewGuid().ToString("N"), part is null ? history.Id : $"{history.Id}~{part}", reason, owner, clock.GetUtcNow().AddDays(days))
             : null;
     }
 

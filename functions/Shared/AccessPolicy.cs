@@ -23,6 +23,11 @@ internal static class AccessPolicy
         return null;
     }
 
+    /// <param name="roles">Null where it is not known who asks: then every page says all that it can say.</param>
+    /// <param name="address">Within the application.</param>
+    public static bool Allows(IReadOnlySet<string>? roles, string method, string address) =>
+        roles is null || RolesFor(method, address.Split('?')[0]) is not { } needed || roles.Overlaps(needed);
+
     /// <returns>What of a report, or of a round, a page or call of the desk is about; null where it is about none.</returns>
     private static string? PartOf(string kind, PathString path) =>
         BelowProgramme(path) is [_, _, var found, _, var part, ..] && found == kind ? part : null;

@@ -13,6 +13,7 @@ internal sealed class RequireRole(SignIn signIn, IConfiguration configuration) :
         if (context.GetHttpContext() is not { } http || AccessPolicy.RolesFor(http.Request.Method, http.Request.Path) is not { } roles)
             return next(context);
         var caller = signIn.Of(http.Request);
+        http.Features.Set(caller);
         if (caller.HasOneOf(roles))
             return next(context);
         if (!caller.IsSignedIn && SignInPage.For(http.Request, configuration["SignInPath"]) is { } page)

@@ -65,7 +65,7 @@ public sealed class RetentionAtTheDeskTests
     [InlineData("days", "0")]
     [InlineData("reason", "")]
     [InlineData("owner", "")]
-    [InlineData("cohort", "1999-00")]
+    [InlineData("part", "1999-00")]
     public async Task A_hold_needs_a_reason_an_owner_and_an_end_within_180_days(string field, string value)
     {
         await using var roster = await ExpiringRoster.StartAsync();
@@ -95,7 +95,7 @@ public sealed class RetentionAtTheDeskTests
 
     private static Task<HttpAnswer> HoldAsync(ExpiringRoster roster, (string Field, string Value) change)
     {
-        var fields = new Dictionary<string, string> { ["reason"] = "A claim", ["owner"] = "Robin Ash", ["days"] = "30", ["cohort"] = ExpiringRoster.Cohort };
+        var fields = new Dictionary<string, string> { ["reason"] = "A claim", ["owner"] = "Robin Ash", ["days"] = "30", ["part"] = ExpiringRoster.Cohort };
         fields[change.Field] = change.Value;
         return HttpAnswer.Of(roster.Application, request => roster.Application.Get<PlaceHold>().Run(request, Sample.Programme, CancellationToken.None), new FormUrlEncodedContent(fields));
     }

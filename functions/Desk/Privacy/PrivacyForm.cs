@@ -17,7 +17,7 @@ internal static class PrivacyForm
     public const string Email = "email";
     public const string Kind = "kind";
     public const string Identity = "identity";
-    public const string Round = "round";
+    public const string Part = "part";
 
     /// <summary>Where the error stands of a form that was refused.</summary>
     public static string FirstField(IReadOnlyDictionary<string, StringValues> fields) => fields.GetValueOrDefault(Action).ToString() switch

@@ -1,5 +1,6 @@
 using FollowUp.Desk;
 using FollowUp.Local.Launcher;
+using FollowUp.Retention;
 using FollowUp.Tests.Ground;
 
 namespace FollowUp.Tests.Desk.Privacy;
@@ -41,13 +42,29 @@ public sealed class PrivacyAtTheDeskTests : IAsyncLifetime
         Assert.Empty((await ShowAsync()).Rows);
     }
 
-    [Fact]
-    public async Task Hold_on_one_round_leaves_the_others_to_be_deleted()
+    [Theory]
+    [InlineData("2018-19")]
+    [InlineData(Sample.Report)]
+    public async Task Hold_on_one_cohort_or_round_leaves_the_others_to_be_deleted(string part)
     {
-        await PostAsync(
-            (PrivacyForm.Action, PrivacyForm.PlaceHold), (PrivacyForm.Reason, "A complaint"), (PrivacyForm.Owner, "Ada"), (PrivacyForm.Days, "30"), (PrivacyForm.Round, Sample.Report));
+        Assert.Contains(part, (await ShowAsync()).Document.QuerySelectorAll($"[name={PrivacyForm.Part}] option").Select(option => option.GetAttribute("value")));
 
-        Assert.StartsWith($"{Sample.Report} A complaint (Ada)", Assert.Single((await ShowAsync()).Rows), StringComparison.Ordinal);
+        await HoldAsync(part, "180");
+
+        Assert.Equal($"{part} A complaint (Ada)", Assert.Single((await ShowAsync()).Rows)[..$"{part} A complaint (Ada)".Length]);
+        var hold = Assert.Single(await application.Get<HoldTable>().AllAsync(Sample.Programme, default));
+        Assert.Equal(application.Clock.GetUtcNow().AddDays(180), hold.EndsOn);
+        Assert.Equal((true, false), (hold.Covers($"{Sample.Programme}~{part}", Sample.Begins), hold.Covers($"{Sample.Programme}~2019-20", Sample.Begins)));
+    }
+
+    [Theory]
+    [InlineData("", "181")]
+    [InlineData("", "0")]
+    [InlineData("1999-00", "30")]
+    public async Task Hold_for_longer_than_180_days_or_on_something_else_is_refused(string part, string days)
+    {
+        Assert.Equal(400, (await HoldAsync(part, days)).Status);
+        Assert.Empty(await application.Get<HoldTable>().AllAsync(Sample.Programme, default));
     }
 
     [Theory]
@@ -61,6 +78,9 @@ public sealed class PrivacyAtTheDeskTests : IAsyncLifetime
         Assert.Equal($"#{field}", answer.Document.QuerySelector(".govuk-error-summary a")?.GetAttribute("href"));
         Assert.Empty(answer.Rows);
     }
+
+    private Task<DeskAnswer> HoldAsync(string part, string days) => PostAsync(
+        (PrivacyForm.Action, PrivacyForm.PlaceHold), (PrivacyForm.Reason, "A complaint"), (PrivacyForm.Owner, "Ada"), (PrivacyForm.Days, days), (PrivacyForm.Part, part));
 
     private Task<DeskAnswer> FirstPageAsync() => DeskAnswer.GetAsync(application, request => application.Get<ShowDesk>().Run(request, default));
 
