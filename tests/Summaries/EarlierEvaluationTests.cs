@@ -37,6 +37,24 @@ public sealed class EarlierEvaluationTests
         Assert.Contains("End of programme, 16 July 2021. Source: Exit forms &lt;b&gt;, counted by hand", page, StringComparison.Ordinal);
     }
 
+    /// <summary>Its counts were made under other rules, and some of its people are in the report's: what is shown of both could tell an answer.</summary>
+    [Fact]
+    public async Task Changes_no_byte_of_the_shared_edition()
+    {
+        await using var cohort = await FollowedCohort.StartAsync();
+        await cohort.AnswerAsync(FollowedCohort.After, ..15, "leadership_impact", "lasting");
+        await cohort.AnswerAsync(FollowedCohort.After, 15..20, "leadership_impact", "minimal");
+        var before = await SharedAsync(cohort);
+        Assert.Contains("leadership_impact,,,15,20", before.Files, StringComparison.Ordinal);
+
+        var yaml = EarlierYaml.With(FollowUp.Local.Launcher.Sample.Yaml, Exit);
+        await cohort.Application.Get<ProgrammeTable>().SaveAsync(ProgrammeFile.Read(yaml).Programme!, yaml, CancellationToken.None);
+        var after = await SharedAsync(cohort);
+
+        Assert.Equal(Exit.Id, Assert.Single(after.Inputs.EarlierEvaluations).Id);
+        Assert.Equal((before.Content, before.Files), (after.Content, after.Files));
+    }
+
     [Fact]
     public void Is_no_trend_of_a_question_that_nobody_of_the_reports_own_answered()
     {
@@ -56,5 +74,13 @@ public sealed class EarlierEvaluationTests
         var yaml = EarlierYaml.With(FollowUp.Local.Launcher.Sample.Yaml, Exit).Replace(good, bad, StringComparison.Ordinal);
 
         Assert.Contains(ProgrammeFile.Read(yaml).Faults, found => found.Message.Contains(fault, StringComparison.Ordinal) && found.Line > 150);
+    }
+
+    private static async Task<(ReportInputs Inputs, string Content, string Files)> SharedAsync(FollowedCohort cohort)
+    {
+        var (maker, request) = (cohort.Application.Get<SharedReportMaker>(), new SummaryRequest(Sample.Programme.Id, FollowedCohort.After));
+        var inputs = await maker.ReadAsync(request, CancellationToken.None) ?? throw new InvalidOperationException("The round has not begun.");
+        var report = await maker.MakeAsync(request, inputs, CancellationToken.None) ?? throw new InvalidOperationException("Answers were written meanwhile.");
+        return (inputs, report.ToJson().ToString(), string.Join('\n', (await Sample.RenderAsync(report)).Select(file => file.Content.ToString())));
     }
 }
