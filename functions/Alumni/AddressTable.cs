@@ -1,14 +1,20 @@
+using System.Globalization;
 using Azure;
 using Azure.Data.Tables;
 using FollowUp.Shared;
 
 namespace FollowUp.Alumni;
 
-/// <summary>Which alumnus an address belongs to, by the address's HMAC, and whether mail to it bounced.</summary>
+/// <summary>
+/// Which alumnus an address belongs to, by the address's HMAC, and whether mail to it bounced. Those that bounced and have an owner stand
+/// once more in the order in which they did, so that they are found without a look at the others: both rows change in one transaction.
+/// </summary>
 internal sealed class AddressTable(StorageAccounts accounts) : IStore
 {
     /// <summary>As many as a transaction takes.</summary>
     public const int MostAtOnce = 100;
+
+    private const string Bounced = "b~";
 
     private readonly TableClient table = accounts.RosterTable("Addresses");
 
@@ -50,7 +56,7 @@ internal sealed class AddressTable(StorageAccounts accounts) : IStore
             var row = (await table.GetEntityAsync<Row>(programme, hash, cancellationToken: cancellationToken)).Value;
             if (row.Alumnus.Length > 0)
                 return new(row.Alumnus, row.Cohort);
-            await table.UpdateEntityAsync(row with { Alumnus = owner.Alumnus, Cohort = owner.Cohort }, row.ETag, TableUpdateMode.Replace, cancellationToken);
+            await ReplaceAsync(row with { Alumnus = owner.Alumnus, Cohort = owner.Cohort }, cancellationToken);
             return owner;
         }
     }
@@ -64,24 +70,28 @@ internal sealed class AddressTable(StorageAccounts accounts) : IStore
         var row = await table.GetEntityIfExistsAsync<Row>(programme, hash, cancellationToken: cancellationToken);
         if (row is { HasValue: true, Value: { BouncedOn: null } known })
         {
-            var bounced = known with { BouncedOn = bounce.On, BounceStatus = bounce.Status };
-            await table.UpdateEntityAsync(bounced, known.ETag, TableUpdateMode.Replace, cancellationToken);
+            await ReplaceAsync(known with { BouncedOn = bounce.On, BounceStatus = bounce.Status }, cancellationToken);
         }
     }
 
-    /// <summary>The addresses that bounced and whose owners are known, as HMACs.</summary>
-    public IAsyncEnumerable<(string Hash, AddressOwner Owner, Bounce Bounce)> BouncedAsync(string programme, CancellationToken cancellationToken)
+    /// <summary>The addresses that bounced and whose owners are known, as HMACs, in the order in which they bounced.</summary>
+    /// <param name="after">Only those that bounced later; null for all.</param>
+    public IAsyncEnumerable<(string Hash, AddressOwner Owner, Bounce Bounce)> BouncedAsync(
+        string programme, DateTimeOffset? after, int? maxPerPage, CancellationToken cancellationToken)
     {
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {programme} and BouncedOn gt {DateTimeOffset.UnixEpoch}");
-        return table.QueryAsync<Row>(filter, cancellationToken: cancellationToken)
-            .Where(row => row.Alumnus.Length > 0)
-            .Select(row => (row.RowKey, new AddressOwner(row.Alumnus, row.Cohort), new Bounce(row.BounceStatus ?? "", row.BouncedOn.GetValueOrDefault())));
+        var first = after is { } instant ? Row.BouncedKey(instant.AddTicks(1), hash: "") : Bounced;
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {programme} and RowKey ge {first} and RowKey lt {Bounced + "~"}");
+        return table.QueryAsync<Row>(filter, maxPerPage, cancellationToken: cancellationToken)
+            .Select(row => (row.RowKey.Split('~')[^1], new AddressOwner(row.Alumnus, row.Cohort), new Bounce(row.BounceStatus ?? "", row.BouncedOn.GetValueOrDefault())));
     }
+
+    public async Task<bool> HasAnyBouncedAsync(string programme, CancellationToken cancellationToken) =>
+        await BouncedAsync(programme, after: null, maxPerPage: 1, cancellationToken).AnyAsync(cancellationToken);
 
     /// <summary>The addresses whose owners are in a cohort, as HMACs; also of an owner whom an import that died never came to write.</summary>
     public IAsyncEnumerable<(string Hash, string Alumnus)> OwnedInAsync(string programme, string cohort, CancellationToken cancellationToken)
     {
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {programme} and Cohort eq {cohort}");
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {programme} and Cohort eq {cohort} and (RowKey lt {Bounced} or RowKey ge {Bounced + "~"})");
         return table.QueryAsync<Row>(filter, select: ["RowKey", "Alumnus"], cancellationToken: cancellationToken).Select(row => (row.RowKey, row.Alumnus));
     }
 
@@ -102,13 +112,30 @@ internal sealed class AddressTable(StorageAccounts accounts) : IStore
             if (known.BouncedOn is null)
                 await table.DeleteEntityAsync(known.PartitionKey, known.RowKey, known.ETag, cancellationToken);
             else
-                await table.UpdateEntityAsync(known with { Alumnus = "", Cohort = "" }, known.ETag, TableUpdateMode.Replace, cancellationToken);
+                await ForgetOwnerOfBouncedAsync(known, cancellationToken);
             return true;
         }
         catch (RequestFailedException exception) when (exception.Status is 404 or 412)
         {
             return false;
         }
+    }
+
+    private async Task ForgetOwnerOfBouncedAsync(Row known, CancellationToken cancellationToken)
+    {
+        var actions = new List<TableTransactionAction> { new(TableTransactionActionType.UpdateReplace, known with { Alumnus = "", Cohort = "" }, known.ETag) };
+        if (await table.GetEntityIfExistsAsync<Row>(known.PartitionKey, known.AmongBounced().RowKey, cancellationToken: cancellationToken) is { HasValue: true, Value: { } listed })
+            actions.Add(new(TableTransactionActionType.Delete, listed, listed.ETag));
+        await table.SubmitTransactionAsync(actions, cancellationToken);
+    }
+
+    /// <summary>Fails where the row has changed since it was read.</summary>
+    private Task ReplaceAsync(Row row, CancellationToken cancellationToken)
+    {
+        var actions = new List<TableTransactionAction> { new(TableTransactionActionType.UpdateReplace, row, row.ETag) };
+        if (row is { BouncedOn: not null, Alumnus.Length: > 0 })
+            actions.Add(new(TableTransactionActionType.UpsertReplace, row.AmongBounced()));
+        return table.SubmitTransactionAsync(actions, cancellationToken);
     }
 
     private sealed record Row : ITableEntity
@@ -128,6 +155,10 @@ internal sealed class AddressTable(StorageAccounts accounts) : IStore
         public DateTimeOffset? BouncedOn { get; set; }
 
         public string? BounceStatus { get; set; }
+
+        public Row AmongBounced() => this with { RowKey = BouncedKey(BouncedOn.GetValueOrDefault(), RowKey), ETag = default };
+
+        public static string BouncedKey(DateTimeOffset on, string hash) => string.Create(CultureInfo.InvariantCulture, $"{Bounced}{on.UtcTicks:d19}~{hash}");
 
         public static Row Of(string programme, string hash, AddressOwner owner) =>
             new() { PartitionKey = programme, RowKey = hash, Alumnus = owner.Alumnus, Cohort = owner.Cohort };

@@ -4,7 +4,7 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace FollowUp.Alumni;
 
-/// <summary>Lists the addresses that mail came back from, so that the team can ask for others and put them in a roster that replaces these.</summary>
+/// <summary>Lists the addresses that mail came back from, so that the team can ask for others and put them in a roster that replaces these: with <c>?after=</c> and what the page before calls <c>next</c>, those after it.</summary>
 internal sealed class ListBounces(ProgrammeTable programmes, BouncedAddresses bounced)
 {
     [Function(nameof(ListBounces))]
@@ -13,6 +13,8 @@ internal sealed class ListBounces(ProgrammeTable programmes, BouncedAddresses bo
         string programme,
         CancellationToken cancellationToken) =>
         await programmes.CurrentAsync(programme, cancellationToken) is { Programme: var current }
-            ? Results.Ok(new { programme, bounces = await bounced.InAsync(current, cancellationToken) })
+            ? Answer(programme, await bounced.PageAsync(current, BouncedPage.InstantOf(request.Query[BouncedPage.After]), cancellationToken))
             : UnknownProgramme.Named(programme);
+
+    private static IResult Answer(string programme, BouncedPage page) => Results.Ok(new { programme, bounces = page.Addresses, next = page.NextMark });
 }

@@ -45,6 +45,13 @@ internal static class RosterManifest
         },
         new()
         {
+            Kind = StoreKind.Table, Store = "Addresses", Keys = "b~",
+            Fields = ["Alumnus", "Cohort", "BouncedOn", "BounceStatus"],
+            Data = ManifestTexts.BouncedOwnerData, Purpose = ManifestTexts.BouncedOwnerPurpose, Basis = DataBasis.AsWrittenTo,
+            Window = Contact,
+        },
+        new()
+        {
             Kind = StoreKind.Table, Store = "OptOuts",
             Data = ManifestTexts.OptOutData, Purpose = ManifestTexts.OptOutPurpose, Basis = DataBasis.LegalObligation,
             Window = OptOut,

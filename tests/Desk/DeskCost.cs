@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Azure.Data.Tables;
+using FollowUp.Alumni;
 using FollowUp.Desk;
 using FollowUp.Programmes;
 using FollowUp.Responses;
@@ -17,6 +18,7 @@ public sealed record DeskCost(string Page, int Calls, double Milliseconds)
     private const int Cohorts = 10;
     private const int Times = 7;
     private const int RowsInTransaction = 100;
+    private const int Bounced = 200;
     private const string Id = "my-programme";
     private const string Round = "6m.c9";
     private static readonly DateTimeOffset Now = new(2027, 1, 20, 12, 0, 0, TimeSpan.Zero);
@@ -74,6 +76,8 @@ public sealed record DeskCost(string Page, int Calls, double Milliseconds)
         }
         await AddAsync(application, "Alumni", alumni, number => new($"{Id}~c{number / RowsInTransaction % Cohorts}", $"a~{number:x32}") { ["Email"] = $"person{number}@alumni.example", ["Name"] = "Ash" });
         await AddAsync(application, "Addresses", alumni, number => new(Id, $"{number:x64}") { ["Alumnus"] = $"{number:x32}", ["Cohort"] = $"c{number / RowsInTransaction % Cohorts}" });
+        for (var number = 0; number < Bounced; number++)
+            await application.Get<AddressTable>().MarkBouncedAsync(Id, $"{number:x64}", new("Bounced", Now.AddSeconds(-number)), default);
     }
 
     private static async Task AddAsync(TestApplication application, string table, int rows, Func<int, TableEntity> row)

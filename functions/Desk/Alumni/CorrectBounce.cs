@@ -28,6 +28,6 @@ internal sealed class CorrectBounce(ProgrammeTable programmes, BouncedAddresses 
         };
         return error is null
             ? new SeeOther(DeskAddress.Programme(programme, "bounces?corrected"))
-            : Page.Of<BouncesPage>(new { Programme = current, Bounces = await ShowBounces.InAsync(bounced, current, cancellationToken), Typed = fields, Error = error }, StatusCodes.Status400BadRequest);
+            : Page.Of<BouncesPage>(new { Programme = current, Bounces = await DeskBounces.ReadAsync(bounced, current, request, cancellationToken), Typed = fields, Error = error }, StatusCodes.Status400BadRequest);
     }
 }

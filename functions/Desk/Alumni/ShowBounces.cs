@@ -15,12 +15,6 @@ internal sealed class ShowBounces(ProgrammeTable programmes, BouncedAddresses bo
         string programme,
         CancellationToken cancellationToken) =>
         await programmes.CurrentAsync(programme, cancellationToken) is { Programme: var current }
-            ? await PageAsync(current, request.Query.ContainsKey("corrected"), cancellationToken)
+            ? Page.Of<BouncesPage>(new { Programme = current, Bounces = await DeskBounces.ReadAsync(bounced, current, request, cancellationToken), IsCorrected = request.Query.ContainsKey("corrected") })
             : DeskPage.Missing;
-
-    private async Task<IResult> PageAsync(Programme programme, bool isCorrected, CancellationToken cancellationToken) =>
-        Page.Of<BouncesPage>(new { Programme = programme, Bounces = await InAsync(bounced, programme, cancellationToken), IsCorrected = isCorrected });
-
-    internal static async Task<IReadOnlyList<DeskBounce>> InAsync(BouncedAddresses bounced, Programme programme, CancellationToken cancellationToken) =>
-        [.. (await bounced.InAsync(programme, cancellationToken)).Select(bounce => new DeskBounce(bounce.Address, bounce.Cohort, bounce.Date, bounce.Status))];
 }

@@ -14,7 +14,7 @@ internal sealed class WaitingWork(RightsRequestTable requests, AddressTable addr
     public async Task<IReadOnlyList<DeskEvent>> InAsync(Programme programme, DateOnly today, CancellationToken cancellationToken)
     {
         var open = await requests.AllAsync(programme.Id, cancellationToken);
-        var came = await addresses.BouncedAsync(programme.Id, cancellationToken).AnyAsync(cancellationToken);
+        var came = await addresses.HasAnyBouncedAsync(programme.Id, cancellationToken);
         return
         [
             .. open.Where(request => request is { ClosedOn: null, IsInForce: false } && request.DueOn <= today.AddDays(DaysAhead))

@@ -36,6 +36,7 @@ internal sealed class HeldRows(StorageAccounts accounts)
         var (contact, consents) = ($"a~{owner.Alumnus}", $"c~{owner.Alumnus}~");
         yield return ("Alumni", "", TableClient.CreateQueryFilter(
             $"PartitionKey eq {$"{history.Id}~{owner.Cohort}"} and (RowKey eq {contact} or (RowKey ge {consents} and RowKey lt {consents + "~"}))"));
+        yield return ("Addresses", "", TableClient.CreateQueryFilter($"PartitionKey eq {history.Id} and RowKey ge {"b~"} and RowKey lt {"b~~"} and Alumnus eq {owner.Alumnus}"));
         yield return ("Requests", "", TableClient.CreateQueryFilter($"PartitionKey eq {history.Id} and Alumnus eq {owner.Alumnus}"));
         yield return ("Operations", "", TableClient.CreateQueryFilter($"Alumnus eq {owner.Alumnus} and Programme eq {history.Id}"));
         foreach (var round in history.Begun.Select(begun => begun.Round.Id))

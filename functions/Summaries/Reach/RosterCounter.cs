@@ -11,7 +11,7 @@ internal sealed class RosterCounter(AlumniTable alumni, AddressKey addressKey, A
     {
         var programme = rounds[^1].Programme;
         var refused = await optOuts.AllAsync(programme.Id, cancellationToken);
-        var bounced = await addresses.BouncedAsync(programme.Id, cancellationToken)
+        var bounced = await addresses.BouncedAsync(programme.Id, after: null, maxPerPage: null, cancellationToken)
             .ToDictionaryAsync(address => address.Hash, address => address.Bounce.On, cancellationToken: cancellationToken);
         var people = new List<Person>();
         foreach (var round in rounds.Select(begun => begun.Round))

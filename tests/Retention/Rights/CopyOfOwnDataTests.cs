@@ -55,7 +55,7 @@ public sealed class CopyOfOwnDataTests(OwnMailbox mailbox) : IClassFixture<OwnMa
     [InlineData("fedcba9876543210fedcba9876543210", false)]
     public async Task A_restriction_is_in_it_if_it_is_theirs_and_not_if_somebody_had_the_address_before(string alumnus, bool isTheirs)
     {
-        var hash = Assert.Single(await StoredRows.OfAsync(round.Application, "Addresses")).RowKey;
+        var hash = Assert.Single(await StoredRows.OfAsync(round.Application, "Addresses"), row => !row.RowKey.Contains('~')).RowKey;
         var restriction = new RightsRequest
         {
             Id = Guid.NewGuid().ToString("N"),
