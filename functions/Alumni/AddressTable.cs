@@ -130,12 +130,12 @@ internal sealed class AddressTable(StorageAccounts accounts) : IStore
     }
 
     /// <summary>Fails where the row has changed since it was read.</summary>
-    private Task ReplaceAsync(Row row, CancellationToken cancellationToken)
+    private async Task ReplaceAsync(Row row, CancellationToken cancellationToken)
     {
         var actions = new List<TableTransactionAction> { new(TableTransactionActionType.UpdateReplace, row, row.ETag) };
         if (row is { BouncedOn: not null, Alumnus.Length: > 0 })
             actions.Add(new(TableTransactionActionType.UpsertReplace, row.AmongBounced()));
-        return table.SubmitTransactionAsync(actions, cancellationToken);
+        await table.SubmitTransactionAsync(actions, cancellationToken);
     }
 
     private sealed record Row : ITableEntity
