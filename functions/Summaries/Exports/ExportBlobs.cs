@@ -45,6 +45,12 @@ internal sealed class ExportBlobs(StorageAccounts accounts, TimeProvider clock) 
         return files;
     }
 
+    public async Task DeleteAsync(SummaryRequest report, string export, CancellationToken cancellationToken)
+    {
+        await foreach (var blob in container.GetBlobsAsync(new() { Prefix = $"{report.Folder()}{export}/" }, cancellationToken))
+            await container.DeleteBlobIfExistsAsync(blob.Name, cancellationToken: cancellationToken);
+    }
+
     /// <returns>Null where there is no such file, or no more.</returns>
     public async Task<EditionFile?> FindAsync(SummaryRequest report, string export, string file, CancellationToken cancellationToken)
     {

@@ -9,6 +9,17 @@ internal sealed class ExportMaker(ProgrammeTable programmes, ReportInputReader i
 {
     public async Task<ExportOutcome> MakeAsync(SummaryRequest request, CancellationToken cancellationToken)
     {
+        ExportOutcome? outcome = null;
+        while (outcome is null)
+            outcome = await TryMakeAsync(request, cancellationToken);
+        return outcome;
+    }
+
+    /// <returns>
+    /// Null where answers changed meanwhile: whoever took one out looked for exports (privacy rule 27), and this one may not have been there.
+    /// </returns>
+    private async Task<ExportOutcome?> TryMakeAsync(SummaryRequest request, CancellationToken cancellationToken)
+    {
         if (await inputs.ReadAsync(request, cancellationToken) is not { } read)
             return new ExportOutcome.NoSuchReport();
         if (read.TakesAnswers)
@@ -18,7 +29,11 @@ internal sealed class ExportMaker(ProgrammeTable programmes, ReportInputReader i
             return new ExportOutcome.TooFew();
         var current = await programmes.CurrentAsync(request.Programme, cancellationToken);
         var files = Files(read, current?.Programme.TextsBeside ?? [], answers).ToList();
-        return new ExportOutcome.Made(await exports.SaveAsync(request, files, cancellationToken), [.. files.Select(file => file.Name)]);
+        var export = await exports.SaveAsync(request, files, cancellationToken);
+        if (await inputs.ReadAsync(request, cancellationToken) is { } after && after.Shards.SequenceEqual(read.Shards))
+            return new ExportOutcome.Made(export, [.. files.Select(file => file.Name)]);
+        await exports.DeleteAsync(request, export, cancellationToken);
+        return null;
     }
 
     private static IEnumerable<EditionFile> Files(ReportInputs read, IReadOnlyList<string> textsBeside, RoundResponse[] answers)

@@ -105,11 +105,17 @@ internal sealed class RestrictedRound : IAsyncDisposable
     }
 
     /// <returns>The lines of a new export, without the heads of its columns.</returns>
-    public async Task<int> ExportedAsync()
+    public async Task<int?> ExportedAsync() => await LinesAsync(await ExportAsync());
+
+    /// <returns>The name of a new export.</returns>
+    public async Task<string> ExportAsync() =>
+        Assert.IsType<ExportOutcome.Made>(await Application.Get<ExportMaker>().MakeAsync(Report, CancellationToken.None)).Export;
+
+    /// <returns>Null where the export has been withdrawn.</returns>
+    public async Task<int?> LinesAsync(string export)
     {
-        var made = Assert.IsType<ExportOutcome.Made>(await Application.Get<ExportMaker>().MakeAsync(Report, CancellationToken.None));
-        var file = await Application.Get<ExportBlobs>().FindAsync(Report, made.Export, "rows.csv", CancellationToken.None);
-        return file!.Content.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Length - 1;
+        var file = await Application.Get<ExportBlobs>().FindAsync(Report, export, "rows.csv", CancellationToken.None);
+        return file?.Content.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Length - 1;
     }
 
     public async Task<IReadOnlyList<StoredExport>> ExportsAsync() => await Application.Get<ExportBlobs>().AllAsync(Report, CancellationToken.None);

@@ -30,6 +30,31 @@ public sealed class RestrictionTests
         Assert.Equal(before, await round.RebuiltAsync());
     }
 
+    [Fact]
+    public async Task No_export_has_the_answer_at_whichever_call_of_its_making_it_is_restricted()
+    {
+        await using var round = await RestrictedRound.StartAsync(Across);
+        await round.CloseOnAsync(round.Round.ClosesOn);
+        var calls = 0;
+        do
+        {
+            string? request = null;
+            round.Application.Interruption.Before(++calls, async () => request = await round.AskAsync());
+            var export = await round.ExportAsync();
+            round.Application.Interruption.Cancel();
+
+            // Where it was made before, it is withdrawn.
+            Assert.Contains(await round.LinesAsync(export), request is null ? [12] : new int?[] { 11, null });
+            if (request is null)
+                continue;
+            Assert.All(await round.ExportsAsync(), file => Assert.Equal(export, file.Export));
+            await round.EndAsync(request);
+        }
+        while (round.Application.Interruption.Happened);
+
+        Assert.InRange(calls, 20, 200);
+    }
+
     [Theory]
     [InlineData("restriction")]
     [InlineData("erasure")]
