@@ -10,9 +10,9 @@ internal static class RequestClock
     public const int DaysToAcknowledge = 30;
     private const string Extended = "extended";
 
-    /// <returns>Null where it is paused already, or closed.</returns>
+    /// <returns>Null where it is paused already, or closed, and of a restriction in force, which waits for nobody.</returns>
     public static RightsRequest? Pause(RightsRequest request, string reason, DateOnly today) =>
-        request is { ClosedOn: null, PausedSince: null } ? Note(request with { PausedSince = today }, "paused", reason, today) : null;
+        request is { ClosedOn: null, PausedSince: null, IsInForce: false } ? Note(request with { PausedSince = today }, "paused", reason, today) : null;
 
     /// <returns>The request, due as many days later as it was paused; null where it is not paused.</returns>
     public static RightsRequest? Resume(RightsRequest request, string reason, DateOnly today) =>
@@ -20,9 +20,9 @@ internal static class RequestClock
             ? Note(request with { PausedSince = null, DueOn = ResponseDeadline.WorkingDay(request.DueOn.AddDays(today.DayNumber - since.DayNumber)) }, "resumed", reason, today)
             : null;
 
-    /// <returns>Null where it was extended already or is closed, and from the day after it was due: the person is told before.</returns>
+    /// <returns>Null where it was extended already, is closed or in force, and from the day after it was due: the person is told before.</returns>
     public static RightsRequest? Extend(RightsRequest request, int months, string reason, DateOnly today) =>
-        request.ClosedOn is null && today <= request.DueOn && request.History.All(earlier => earlier.What != Extended)
+        request is { ClosedOn: null, IsInForce: false } && today <= request.DueOn && request.History.All(earlier => earlier.What != Extended)
             ? Note(request with { DueOn = ResponseDeadline.WorkingDay(request.DueOn.AddMonths(months)) }, Extended, reason, today)
             : null;
 

@@ -63,4 +63,13 @@ public sealed class RequestClockTests
         Assert.Null(RequestClock.Pause(closed, "", new(2026, 5, 20)));
         Assert.Null(RequestClock.Extend(closed, 1, "", new(2026, 5, 20)));
     }
+
+    [Fact]
+    public void No_time_runs_for_a_restriction_that_is_in_force()
+    {
+        var inForce = Taken with { Kind = RightsRequestKind.Restriction, Person = new("hash", new("alumnus", "2021-22")) };
+
+        Assert.Null(RequestClock.Pause(inForce, "", new(2026, 5, 20)));
+        Assert.Null(RequestClock.Extend(inForce, 1, "", new(2026, 5, 20)));
+    }
 }
