@@ -15,7 +15,7 @@ internal sealed class InterviewDesk(CandidateTable candidates, OptOutTable optOu
         [.. InterviewQuestions.For(programme, round).Where(question => question.Id != InterviewQuestions.View)];
 
     public async Task<InterviewList> ListAsync(Programme programme, Round round, CancellationToken cancellationToken) => new(
-        await candidates.AllAsync(Scope(programme, round), cancellationToken), await candidates.DrawsAsync(Scope(programme, round), cancellationToken));
+        await WhoCanBeAskedAsync(programme, round, cancellationToken), await candidates.DrawsAsync(Scope(programme, round), cancellationToken));
 
     /// <returns>False where the person has asked for no more messages.</returns>
     public async Task<bool> TryNominateAsync(Programme programme, Round round, InterviewRequest.Nomination nomination, CancellationToken cancellationToken)
@@ -30,15 +30,22 @@ internal sealed class InterviewDesk(CandidateTable candidates, OptOutTable optOu
     public async Task<StoredDraw> DrawAsync(Programme programme, Round round, InterviewRequest.Sample sample, CancellationToken cancellationToken)
     {
         var seed = sample.Seed.Length > 0 ? sample.Seed : RandomNumberGenerator.GetHexString(2 * SeedBytes, lowercase: true);
-        var all = await candidates.AllAsync(Scope(programme, round), cancellationToken);
+        var all = await WhoCanBeAskedAsync(programme, round, cancellationToken);
         return await candidates.SaveAsync(Scope(programme, round), PurposiveDraw.Of(all, sample.Wanted, seed), cancellationToken);
     }
 
     /// <returns>Null where there is no such draw.</returns>
     public async Task<(StoredDraw Draw, IReadOnlyList<DrawnPerson> People)?> FindAsync(Programme programme, Round round, string id, CancellationToken cancellationToken) =>
         (await candidates.DrawsAsync(Scope(programme, round), cancellationToken)).FirstOrDefault(draw => draw.Id == id) is { } draw
-            ? (draw, await candidates.PeopleAsync(Scope(programme, round), draw, cancellationToken))
+            ? (draw, await WithoutStoppedAsync(programme, await candidates.PeopleAsync(Scope(programme, round), draw, cancellationToken), person => person.Candidate.Key, cancellationToken))
             : null;
+
+    private async Task<IReadOnlyList<Candidate>> WhoCanBeAskedAsync(Programme programme, Round round, CancellationToken cancellationToken) => await WithoutStoppedAsync(
+        programme, await candidates.AllAsync(Scope(programme, round), cancellationToken), candidate => candidate.Key, cancellationToken);
+
+    /// <summary>Nobody is written to who asked for no more messages, be it by objection or restriction, whatever they offered.</summary>
+    private async Task<IReadOnlyList<T>> WithoutStoppedAsync<T>(Programme programme, IReadOnlyList<T> people, Func<T, string> key, CancellationToken cancellationToken) =>
+        await people.ToAsyncEnumerable().Where(async (person, token) => !await optOuts.ContainsAsync(programme.Id, key(person), token)).ToListAsync(cancellationToken);
 
     private static string Scope(Programme programme, Round round) => $"{programme.Id}~{round.Id}";
 }

@@ -46,6 +46,20 @@ public sealed class InterviewsAtTheDeskTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whoever_asks_for_no_more_messages_is_neither_counted_nor_drawn_nor_shown_any_more()
+    {
+        var draw = await DrawAsync((InterviewRequest.FieldOf(InterviewKind.MixedOrLimited), "2"));
+        Assert.Equal(2, draw.Rows.Count);
+
+        await application.Get<OptOutTable>().AddAsync(Sample.Programme, Hash("cleo@example.org"), default);
+
+        Assert.Contains("Mixed or limited North: 1 2019-20: 1 1", (await ShowAsync()).Rows);
+        Assert.DoesNotContain("cleo", (await DrawAsync((InterviewRequest.FieldOf(InterviewKind.MixedOrLimited), "2"))).Html, StringComparison.Ordinal);
+        var earlier = (await ShowAsync()).Document.QuerySelectorAll("a[href*='/draws/']")[^1].GetAttribute("href")!;
+        Assert.Equal(["berta@example.org"], (await OpenAsync(earlier)).Rows.Select(row => row.Split(' ')[0]));
+    }
+
+    [Fact]
     public async Task Draw_is_logged_and_repeated_by_its_seed()
     {
         var once = await DrawAsync((InterviewRequest.FieldOf(InterviewKind.MixedOrLimited), "1"));
@@ -96,8 +110,11 @@ public sealed class InterviewsAtTheDeskTests : IAsyncLifetime
     {
         var made = await PostAsync([(InterviewRequest.ActionField, InterviewRequest.Draw), .. fields]);
         Assert.Equal(303, made.Status);
-        return await DeskAnswer.GetAsync(application, request => application.Get<ShowDraw>().Run(request, Sample.Programme, Sample.Report, made.Location!.Split('/')[^1], default));
+        return await OpenAsync(made.Location!);
     }
+
+    private Task<DeskAnswer> OpenAsync(string draw) =>
+        DeskAnswer.GetAsync(application, request => application.Get<ShowDraw>().Run(request, Sample.Programme, Sample.Report, draw.Split('/')[^1], default));
 
     private Task<DeskAnswer> PostAsync(params (string Name, string Value)[] fields) =>
         DeskAnswer.PostAsync(application, request => application.Get<ChangeInterviews>().Run(request, Sample.Programme, Sample.Report, default), fields);
