@@ -25,7 +25,7 @@ internal sealed class TeamDecisions(TemporaryRun run, Nights nights, StandingAns
     public async Task HoldAsync(DateTimeOffset on, string cohort, DateTimeOffset expiry, CancellationToken cancellationToken)
     {
         await nights.PassUntilAsync(on, cancellationToken);
-        await PostAsync("holds", new() { ["reason"] = "A complaint is looked into", ["owner"] = "Robin Ash", ["days"] = $"{HeldDays}", ["cohort"] = cohort }, cancellationToken);
+        await PostAsync("holds", new() { ["reason"] = "A complaint is looked into", ["owner"] = "Robin Ash", ["days"] = $"{HeldDays}", ["part"] = cohort }, cancellationToken);
         story.Tell(on, $"A complaint: the contact details of cohort {cohort} are held for {HeldDays} days");
         await nights.PassUntilAsync(expiry.AddDays(1), cancellationToken);
         story.Tell(expiry.AddDays(1), $"Their window is over, and {await ContactsAsync(cohort, isHeld: true, cancellationToken)} people's contact details are still there: the hold keeps them");
