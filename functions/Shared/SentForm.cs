@@ -41,7 +41,14 @@ internal abstract record SentForm
             limit.MaxRequestBodySize = largestBody;
         try
         {
-            var options = new FormOptions { BufferBodyLengthLimit = largestBody, ValueLengthLimit = largestBody, MemoryBufferThreshold = largestBody };
+            // The length of the body is the only limit: the desk's forms over a long questionnaire have thousands of fields.
+            var options = new FormOptions
+            {
+                BufferBodyLengthLimit = largestBody,
+                ValueLengthLimit = largestBody,
+                ValueCountLimit = largestBody,
+                MemoryBufferThreshold = largestBody,
+            };
             var form = await request.ReadFormAsync(options, cancellationToken);
             return new Read(form.ToDictionary(), form.Files);
         }

@@ -69,6 +69,9 @@ public sealed class ProgrammeByFormTests : IAsyncLifetime
     [InlineData("messages:\n")]
     [InlineData("messages: # none yet\n")]
     [InlineData("messages: {}\n")]
+    [InlineData("messages: { reminder: }\n")]
+    [InlineData("messages: { invitation: { lead: } }\n")]
+    [InlineData("messages: { invitation: { lead: , button: Begin } }\n")]
     [InlineData("messages: { reminder: { lead: Still here } }\n")]
     [InlineData("messages:\n  reminder:\n    lead: Still here # a note\n")]
     [InlineData("messages:\r\n  # a note\r\n  reminder:\r\n    lead: >-\r\n      Still\r\n      here\r\n\r\n")]
@@ -84,6 +87,19 @@ public sealed class ProgrammeByFormTests : IAsyncLifetime
         Assert.Equal(("How {programme} lasts", "Begin"), (after.Programme?.Messages.Invitation.Subject, after.Programme?.Messages.Reminder.Button));
         Assert.Equal(messages.Contains("Still", StringComparison.Ordinal) ? "Still here" : null, after.Programme?.Messages.Reminder.Lead);
         Assert.Equal(messages.Contains("First", StringComparison.Ordinal) ? "First" : null, after.Programme?.Messages.Invitation.Lead);
+    }
+
+    [Fact]
+    public void Questions_of_two_questionnaires_are_told_apart()
+    {
+        // It is the file's last entry.
+        var evaluation = Sample.Yaml[Sample.Yaml.IndexOf("  evaluation:\n", StringComparison.Ordinal)..];
+        var both = Sample.Yaml + evaluation.Replace("  evaluation:\n", "  later:\n", StringComparison.Ordinal);
+
+        var questions = ProgrammeFields.Of(FieldRules.Questions, both).Where(field => field.Path.Contains("/questions/", StringComparison.Ordinal)).ToLookup(field => field.Heading);
+
+        Assert.Equal(2 * SampleProgramme.Value.Questionnaires["evaluation"].Questions.Count(), questions.Count);
+        Assert.All(questions, heading => Assert.Single(heading.Select(field => field.Path.Split('/')[1]).Distinct()));
     }
 
     [Fact]

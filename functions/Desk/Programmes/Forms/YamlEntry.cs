@@ -35,7 +35,7 @@ internal static class YamlEntry
         ? yaml.Insert(EndOf(yaml, last), $", {entry}")
         : yaml.Insert((int)map.Start.Index + 1, map.Children.Count == 0 ? $" {entry} " : $" {entry},");
 
-    /// <summary>Behind a value, so that the first entry of a list stays the first and a note stays above what it is about.</summary>
+    /// <summary>Behind a value, so that the first entry of a list stays the first; in front, where all that is there has parts of its own.</summary>
     private static string AddedAsLines(string yaml, YamlMappingNode map, string[] keys, string text)
     {
         var margin = new string(' ', (int)map.Start.Column - 1);
