@@ -20,7 +20,8 @@ internal sealed class MessageFigures(BegunRounds rounds, InvitationTable invitat
             Waiting = waiting.Count,
             Over = state.StepsTaken ?? await steps.CountAsync(begun, MostCounted, cancellationToken),
             IsOfTheFirst = state.StepsTaken is null && state.Invited > MostCounted,
-            CameBack = await addresses.BouncedAsync(programme, after: null, MostCounted, cancellationToken).Take(MostCounted)
+            CameBack = await addresses.BouncedAsync(programme, begun.Round.OpensOn, MostCounted, cancellationToken)
+                .TakeWhile(bounced => bounced.Bounce.On < begun.Round.ClosesOn).Take(MostCounted)
                 .CountAsync(bounced => begun.Round.Cohorts.Contains(bounced.Owner.Cohort), cancellationToken),
         };
     }
