@@ -21,7 +21,7 @@ internal sealed class BicepCompiler : IDisposable
 
     public void Change(string name, Func<string, string> change) => File.WriteAllText(PathOf(name), change(Read(name)));
 
-    /// <returns>Whatever it has to say.</returns>
+    /// <returns>Whatever it has to say; nothing where all is well.</returns>
     public Task<string> CompileAsync(string name) => RunAsync("build", PathOf(name), "--no-restore", "--outfile", PathOf($"{name}.json"));
 
     /// <summary>Brings every file into the form that the compiler gives it.</summary>
@@ -36,6 +36,6 @@ internal sealed class BicepCompiler : IDisposable
         using var process = Process.Start(new ProcessStartInfo(Program, arguments) { RedirectStandardError = true })!;
         var said = await process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
-        return said;
+        return process.ExitCode == 0 ? said : $"{said}The compiler ended with {process.ExitCode}.";
     }
 }

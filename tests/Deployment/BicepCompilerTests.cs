@@ -30,6 +30,17 @@ public sealed class BicepCompilerTests : IDisposable
         Assert.All(BicepFile.All, file => Assert.Equal(File.ReadAllText(Path.Combine(BicepFile.Folder, file.Name)), compiler.Read(file.Name)));
     }
 
+    [Fact]
+    public async Task A_file_in_another_form_is_brought_into_that_one()
+    {
+        var before = compiler.Read("auth.bicep");
+        compiler.Change("auth.bicep", text => text.Replace("  name:", "      name:", StringComparison.Ordinal));
+
+        await compiler.FormatAsync();
+
+        Assert.Equal(before, compiler.Read("auth.bicep"));
+    }
+
     public void Dispose() => compiler.Dispose();
 
     private static string WithoutGraph(string text)

@@ -1,14 +1,11 @@
 namespace FollowUp.Tests.Deployment;
 
-/// <summary>A `param`, `var`, `resource`, `module`, `output` or `extension`; also what a `for` names.</summary>
+/// <summary>A `param`, `var`, `resource`, `module`, `output` or `extension`.</summary>
 /// <param name="Type">The text or word after the name: a resource's type, a module's file.</param>
 /// <param name="Body">Its tokens, up to the next declaration beside it.</param>
 internal sealed record BicepDeclaration(string Kind, string Name, string Type, IReadOnlyList<BicepToken> Body)
 {
     private static readonly string[] Kinds = ["param", "var", "resource", "module", "output", "extension"];
-
-    /// <summary>Of a parameter.</summary>
-    public bool HasDefault => Body.Any(token => token.Text == "=");
 
     public static IEnumerable<BicepDeclaration> In(IReadOnlyList<BicepToken> tokens)
     {
@@ -16,11 +13,6 @@ internal sealed record BicepDeclaration(string Kind, string Name, string Type, I
         {
             if (Declares(tokens, place))
                 yield return new(tokens[place].Text, tokens[place + 1].Text, tokens[place + 2].Text, Rest(tokens, place));
-            else if (tokens[place] is { Kind: BicepTokenKind.Word, Text: "for" })
-            {
-                foreach (var name in tokens.Skip(place + 1).TakeWhile(token => token.Text != "in").Where(token => token.Kind == BicepTokenKind.Word))
-                    yield return new("for", name.Text, "", []);
-            }
         }
     }
 

@@ -1,6 +1,6 @@
 namespace FollowUp.Tests.Deployment;
 
-/// <summary>A file of infra/azure as far as the tests need to understand it. It stands in for no compiler: `bicep build` runs where there is one.</summary>
+/// <summary>A file of infra/azure as far as the tests need to understand it; <see cref="BicepCompiler"/> tells whether it is right.</summary>
 internal sealed class BicepFile
 {
     public static readonly string Folder = Path.Combine(Checkout.Root, "infra", "azure");

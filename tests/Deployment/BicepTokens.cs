@@ -9,7 +9,7 @@ internal sealed class BicepTokens
     private readonly List<BicepToken> tokens = [];
     private int place;
     private int line = 1;
-    private string before = "";
+    private bool begins = true;
 
     private BicepTokens(string source) => this.source = source;
 
@@ -26,7 +26,7 @@ internal sealed class BicepTokens
     {
         var character = source[place];
         if (character == '\n')
-            (line, before, place) = (line + 1, "", place + 1);
+            (line, begins, place) = (line + 1, true, place + 1);
         else if (char.IsWhiteSpace(character))
             place++;
         else if (Is("//"))
@@ -76,8 +76,8 @@ internal sealed class BicepTokens
 
     private void Add(BicepTokenKind kind, string text)
     {
-        tokens.Add(new(kind, text, before, line));
-        before = text is "{" or "," or "[" ? "" : text.Length == 0 ? "''" : text;
+        tokens.Add(new(kind, text, begins, line));
+        begins = text is "{" or "," or "[";
     }
 
     private bool Is(string text) => string.CompareOrdinal(source, place, text, 0, text.Length) == 0;

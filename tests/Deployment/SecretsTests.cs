@@ -13,7 +13,7 @@ public sealed partial class SecretsTests
     [Theory]
     [MemberData(nameof(Files))]
     public void No_output_holds_a_secret(string name) => Assert.All(
-        BicepFile.Of(name).Declared("output").SelectMany(output => output.Body.Append(new(BicepTokenKind.Word, output.Name, "", 0))),
+        BicepFile.Of(name).Declared("output").SelectMany(output => output.Body.Append(new(BicepTokenKind.Word, output.Name, Begins: true, 0))),
         token => Assert.DoesNotMatch(Secret(), token.Text));
 
     [Fact]
