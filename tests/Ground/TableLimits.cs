@@ -9,7 +9,7 @@ using Azure.Core.Pipeline;
 namespace FollowUp.Tests.Ground;
 
 /// <summary>
-/// Refuses what Azure would refuse and the emulator lets pass.
+/// Refuses what Azure would refuse and the emulator lets pass, as far as the application could come to send it.
 /// https://learn.microsoft.com/rest/api/storageservices/understanding-the-table-service-data-model and
 /// https://learn.microsoft.com/rest/api/storageservices/performing-entity-group-transactions
 /// </summary>
@@ -53,7 +53,7 @@ public sealed partial class TableLimits : HttpPipelinePolicy
         foreach (var line in content.Split("\r\n"))
         {
             if (KeysInAddress().Match(line) is { Success: true } keys)
-                changes.Add((HttpUtility.UrlDecode(keys.Groups["partition"].Value), HttpUtility.UrlDecode(keys.Groups["row"].Value)));
+                changes.Add((Key(keys.Groups["partition"]), Key(keys.Groups["row"])));
             else if (line.StartsWith("POST ", StringComparison.Ordinal))
                 changes.Add(default);
             if (!line.StartsWith('{'))
@@ -67,6 +67,8 @@ public sealed partial class TableLimits : HttpPipelinePolicy
             throw Refused("a transaction over several partitions");
         if (changes.Distinct().Count() < changes.Count)
             throw Refused("a transaction that changes a row twice");
+
+        static string Key(Group inAddress) => Uri.UnescapeDataString(inAddress.Value).Replace("''", "'", StringComparison.Ordinal);
     }
 
     private static (string Partition, string Row) CheckRow(string json)
