@@ -7,11 +7,12 @@ namespace FollowUp.Tests.Pipeline;
 public sealed class Load
 {
     private const int Clients = 16;
-    private const int Turns = 12;
+    private const int Turns = 8;
     private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(400);
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
     private readonly List<TimeSpan> taken = [];
     private TimeSpan elapsed;
+    private int next;
 
     private Load()
     {
@@ -24,7 +25,7 @@ public sealed class Load
     public TimeSpan P95 => taken.Order().ElementAt(taken.Count * 19 / 20);
 
     /// <summary>Both in turn, so that whatever else a machine does meanwhile slows both.</summary>
-    /// <param name="work">Is given a number of its own.</param>
+    /// <param name="work">Is given how many have begun.</param>
     public static async Task<(Load Of, Load Raw)> CompareAsync(Func<int, Task> work, Func<int, Task> raw)
     {
         var (of, bare) = (new Load(), new Load());
@@ -40,7 +41,7 @@ public sealed class Load
 
     private async Task RunAsync(TimeSpan time, Func<int, Task> work)
     {
-        var (next, each, watch) = (0, new ConcurrentBag<TimeSpan>(), Stopwatch.StartNew());
+        var (each, watch) = (new ConcurrentBag<TimeSpan>(), Stopwatch.StartNew());
         await Task.WhenAll(Enumerable.Range(0, Clients).Select(_ => Task.Run(async () =>
         {
             while (watch.Elapsed < time)

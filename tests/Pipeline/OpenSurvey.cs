@@ -53,6 +53,9 @@ public sealed class OpenSurvey : IAsyncLifetime
     /// <summary>The survey link of somebody who has not answered, each time another's.</summary>
     public Uri NextLink() => NextInvitation().SurveyLink;
 
+    /// <summary>Links can be followed as often as ever again.</summary>
+    public Task PassMinuteAsync() => run!.Desk.AdvanceAsync(TimeSpan.FromMinutes(1), CancellationToken.None);
+
     /// <summary>The settings of one more instance of the application.</summary>
     public IReadOnlyDictionary<string, string> SettingsAt(Uri url) =>
         new ApplicationSettings(run!.Local.Folder, run.Local.Ports, run.Local.Storage).With(new Dictionary<string, string> { ["ASPNETCORE_URLS"] = url.ToString() });

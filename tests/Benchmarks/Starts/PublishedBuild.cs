@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using FollowUp.Local.Launcher;
 
 namespace FollowUp.Benchmarks.Starts;
@@ -24,7 +25,7 @@ internal sealed class PublishedBuild : IDisposable
         {
             ArgumentList =
             {
-                "publish", Path.Combine(Checkout.Root, "functions"), "--configuration", "Release", "--runtime", "linux-x64", "--self-contained", "false",
+                "publish", Path.Combine(Checkout.Root, "functions"), "--configuration", "Release", "--runtime", RuntimeInformation.RuntimeIdentifier, "--self-contained", "false",
                 "--output", build.Application, $"-p:ArtifactsPath={Path.Combine(build.folder.FullName, "artifacts")}",
                 $"-p:PublishReadyToRun={isCompiledAhead}", "-p:RunAnalyzers=false", $"-p:CustomAfterMicrosoftCommonProps={ownLocks}",
             },

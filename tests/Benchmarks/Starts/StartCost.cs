@@ -45,7 +45,11 @@ internal sealed record StartCost(TimeSpan ToFirstPage, TimeSpan Processor, long 
         try
         {
             while (!await IsShownAsync(survey.Http, link))
+            {
                 await Task.Delay(TimeSpan.FromMilliseconds(5));
+                if (process.HasExited)
+                    throw new InvalidOperationException($"The application ended with {process.ExitCode} before it showed a page.");
+            }
             var took = Stopwatch.GetElapsedTime(began);
             process.Refresh();
             var processor = process.TotalProcessorTime;
