@@ -69,9 +69,7 @@ internal sealed class AddressTable(StorageAccounts accounts) : IStore
     {
         var row = await table.GetEntityIfExistsAsync<Row>(programme, hash, cancellationToken: cancellationToken);
         if (row is { HasValue: true, Value: { BouncedOn: null } known })
-        {
             await ReplaceAsync(known with { BouncedOn = bounce.On, BounceStatus = bounce.Status }, cancellationToken);
-        }
     }
 
     /// <summary>The addresses that bounced and whose owners are known, as HMACs, in the order in which they bounced.</summary>

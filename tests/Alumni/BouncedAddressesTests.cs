@@ -48,7 +48,7 @@ public sealed class BouncedAddressesTests : IAsyncLifetime
         await RosterUpload.PostAsync(application, string.Concat(Enumerable.Range(0, people).Select(person => $"{Address(person)},Ash,2018-19,health,2019-07-12,v2,form,,\n")));
         foreach (var person in Enumerable.Range(0, people).Reverse())
         {
-            // In the midst of them 30 at one instant, across the end of a page.
+            // In the midst of them 31 at one instant, across the end of a page.
             var on = Sample.Begins.AddTicks(person is > 40 and <= 70 ? 40 : person);
             await Addresses.MarkBouncedAsync(Sample.Programme, RosterUpload.Hash(application, Address(person)), new("Bounced", on), default);
         }

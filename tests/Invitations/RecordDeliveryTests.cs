@@ -63,7 +63,7 @@ public sealed class RecordDeliveryTests : IAsyncLifetime
         outreach.Clock.Advance(TimeSpan.FromDays(3));
         await ReportAsync(operation, anna.Email, "Bounced");
 
-        Assert.All(await outreach.RowsAsync("Addresses"), row => Assert.Equal(bouncedOn, row.GetDateTimeOffset("BouncedOn")));
+        Assert.Equal([bouncedOn, bouncedOn], (await outreach.RowsAsync("Addresses")).Select(row => row.GetDateTimeOffset("BouncedOn")));
     }
 
     [Fact]
