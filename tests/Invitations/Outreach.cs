@@ -132,8 +132,8 @@ internal sealed class Outreach : IAsyncDisposable
     public Task AskForLinkAsync(Alumnus alumnus, string? programme = null) =>
         Application.Get<LinkRequestTable>().AskAsync(programme ?? Programme.Id, Hash(alumnus, programme), CancellationToken.None);
 
-    public Task BounceAsync(Alumnus alumnus) =>
-        Application.Get<AddressTable>().MarkBouncedAsync(Programme.Id, Hash(alumnus), new("Bounced", Clock.GetUtcNow()), CancellationToken.None);
+    public Task BounceAsync(Alumnus alumnus, DateTimeOffset? on = null) =>
+        Application.Get<AddressTable>().MarkBouncedAsync(Programme.Id, Hash(alumnus), new("Bounced", on ?? Clock.GetUtcNow()), CancellationToken.None);
 
     /// <summary>As a right is answered.</summary>
     public async Task EraseAsync(Alumnus alumnus)

@@ -36,6 +36,7 @@ public sealed class RoundAtTheDeskTests : IAsyncLifetime
         await outreach.SendAsync();
         await ReportAsync(anna, "Bounced");
         await ReportAsync(berta, "Delivered");
+        await outreach.BounceAsync(await outreach.AddAsync(), outreach.Clock.GetUtcNow().AddDays(-60));
 
         var page = await ShowAsync();
 
