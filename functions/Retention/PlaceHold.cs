@@ -10,7 +10,8 @@ namespace FollowUp.Retention;
 /// <summary>Keeps a programme's data, or that of one of its cohorts or rounds, from being deleted for a while.</summary>
 internal sealed class PlaceHold(ProgrammeTable programmes, ProgrammeHistories histories, HoldTable holds, AuditTable audit, TimeProvider clock)
 {
-    private static readonly string[] Known = ["reason", "owner", "days", "part"];
+    /// <summary>Whoever says a part by its kind would otherwise hold everything.</summary>
+    private static readonly string[] Misnamed = ["cohort", "round"];
 
     [Function(nameof(PlaceHold))]
     public async Task<IResult> Run(
@@ -28,11 +29,10 @@ internal sealed class PlaceHold(ProgrammeTable programmes, ProgrammeHistories hi
         return Results.Ok(hold);
     }
 
-    /// <returns>Null also where a field is not known: it could have meant less than the whole programme.</returns>
     private Hold? Read(ProgrammeHistory history, IReadOnlyDictionary<string, StringValues> fields)
     {
         var part = Text(fields, "part");
-        var isKnown = fields.Keys.All(Known.Contains) && (part is null || history.Cohorts.Any(cohort => cohort.Id == part) || history.Rounds.Any(round => round.Id == part));
+        var isKnown = !Misnamed.Any(fields.ContainsKey) && (part is null || history.Cohorts.Any(cohort => cohort.Id == part) || history.Rounds.Any(round => round.Id == part));
         return isKnown && Text(fields, "reason") is { } reason && Text(fields, "owner") is { } owner
             && int.TryParse(Text(fields, "days"), NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is >= 1 and <= Hold.MostDays
             ? new(Guid.NewGuid().ToString("N"), part is null ? history.Id : $"{history.Id}~{part}", reason, owner, clock.GetUtcNow().AddDays(days))

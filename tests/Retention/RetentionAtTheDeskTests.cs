@@ -67,7 +67,7 @@ public sealed class RetentionAtTheDeskTests
     [InlineData("owner", "")]
     [InlineData("part", "1999-00")]
     [InlineData("cohort", "2018-19")]
-    public async Task A_hold_needs_a_reason_an_owner_an_end_within_180_days_and_nothing_that_is_not_known(string field, string value)
+    public async Task A_hold_needs_a_reason_an_owner_an_end_within_180_days_and_a_part_that_is_there(string field, string value)
     {
         await using var roster = await ExpiringRoster.StartAsync();
 
