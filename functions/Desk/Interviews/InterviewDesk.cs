@@ -44,8 +44,11 @@ internal sealed class InterviewDesk(CandidateTable candidates, OptOutTable optOu
         programme, await candidates.AllAsync(Scope(programme, round), cancellationToken), candidate => candidate.Key, cancellationToken);
 
     /// <summary>Nobody is written to who asked for no more messages, be it by objection or restriction, whatever they offered.</summary>
-    private async Task<IReadOnlyList<T>> WithoutStoppedAsync<T>(Programme programme, IReadOnlyList<T> people, Func<T, string> key, CancellationToken cancellationToken) =>
-        await people.ToAsyncEnumerable().Where(async (person, token) => !await optOuts.ContainsAsync(programme.Id, key(person), token)).ToListAsync(cancellationToken);
+    private async Task<IReadOnlyList<T>> WithoutStoppedAsync<T>(Programme programme, IReadOnlyList<T> people, Func<T, string> key, CancellationToken cancellationToken)
+    {
+        var haveStopped = await Task.WhenAll(people.Select(person => optOuts.ContainsAsync(programme.Id, key(person), cancellationToken)));
+        return [.. people.Zip(haveStopped).Where(one => !one.Second).Select(one => one.First)];
+    }
 
     private static string Scope(Programme programme, Round round) => $"{programme.Id}~{round.Id}";
 }
