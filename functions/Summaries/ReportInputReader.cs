@@ -22,7 +22,8 @@ internal sealed class ReportInputReader(ProgrammeTable programmes, RoundTable ro
     public async Task<ReportInputs?> ReadAsync(SummaryRequest request, CancellationToken cancellationToken) =>
         await WithoutRosterAsync(request, cancellationToken) is { } read ? read with { Roster = await roster.OfAsync(request, read, cancellationToken) } : null;
 
-    private async Task<ReportInputs?> WithoutRosterAsync(SummaryRequest request, CancellationToken cancellationToken) =>
+    /// <summary>Without a look at the roster, which is long.</summary>
+    public async Task<ReportInputs?> WithoutRosterAsync(SummaryRequest request, CancellationToken cancellationToken) =>
         await programmes.CurrentAsync(request.Programme, cancellationToken) is { Programme: var programme }
         && programme.Reports.FirstOrDefault(report => report.Id == request.Report) is { } report
             ? await ReadAsync(programme, report, await rounds.AllAsync(programme.Id, cancellationToken), [], cancellationToken)

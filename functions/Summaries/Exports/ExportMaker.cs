@@ -20,7 +20,7 @@ internal sealed class ExportMaker(ProgrammeTable programmes, ReportInputReader i
     /// </returns>
     private async Task<ExportOutcome?> TryMakeAsync(SummaryRequest request, CancellationToken cancellationToken)
     {
-        if (await inputs.ReadAsync(request, cancellationToken) is not { } read)
+        if (await inputs.WithoutRosterAsync(request, cancellationToken) is not { } read)
             return new ExportOutcome.NoSuchReport();
         if (read.TakesAnswers)
             return new ExportOutcome.StillOpen();
@@ -30,9 +30,9 @@ internal sealed class ExportMaker(ProgrammeTable programmes, ReportInputReader i
         var current = await programmes.CurrentAsync(request.Programme, cancellationToken);
         var files = Files(read, current?.Programme.TextsBeside ?? [], answers).ToList();
         var export = await exports.SaveAsync(request, files, cancellationToken);
-        if (await inputs.ReadAsync(request, cancellationToken) is { } after && after.Shards.SequenceEqual(read.Shards))
+        if (await inputs.WithoutRosterAsync(request, cancellationToken) is { } after && after.Shards.SequenceEqual(read.Shards))
             return new ExportOutcome.Made(export, [.. files.Select(file => file.Name)]);
-        await exports.DeleteAsync(request, export, cancellationToken);
+        await exports.DeleteAsync(request, export, files, cancellationToken);
         return null;
     }
 

@@ -15,7 +15,7 @@ internal sealed class SharedReportMaker(
         if (await toShare.ReadAsync(request, read, cancellationToken) is not { } answers)
             return null;
         var approved = await quotes.ApprovedAsync(request, cancellationToken);
-        if ((await inputs.ReadAsync(request, cancellationToken))?.Fingerprint != read.Fingerprint)
+        if ((await inputs.WithoutRosterAsync(request, cancellationToken))?.Fingerprint != read.Fingerprint)
             return null;
         var disclosure = new Disclosure
         {

@@ -29,10 +29,10 @@ internal sealed class RestrictedRound : IAsyncDisposable
     private SummaryRequest Report => new(begun.Programme.Id, Round.Id);
 
     /// <param name="id">A round of the sample.</param>
-    public static async Task<RestrictedRound> StartAsync(string id)
+    public static async Task<RestrictedRound> StartAsync(string id, int shards = 1)
     {
         var rounds = await EndingRounds.StartAsync();
-        var begun = await rounds.BeginAsync(SampleProgramme.Value.Round(id)!);
+        var begun = await rounds.BeginAsync(SampleProgramme.Value.Round(id)!, shards);
         var cohort = begun.Round.Cohorts[0];
         for (var person = 0; person < 11; person++)
             Assert.True(await rounds.AnswerAsync(begun, EndingRounds.NewPerson(cohort)));

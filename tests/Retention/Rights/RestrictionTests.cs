@@ -33,7 +33,7 @@ public sealed class RestrictionTests
     [Fact]
     public async Task No_export_has_the_answer_at_whichever_call_of_its_making_it_is_restricted()
     {
-        await using var round = await RestrictedRound.StartAsync(Across);
+        await using var round = await RestrictedRound.StartAsync(Across, shards: 4);
         await round.CloseOnAsync(round.Round.ClosesOn);
         var calls = 0;
         do
