@@ -13,6 +13,8 @@ internal sealed class PublishedBuild : IDisposable
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("followup-published-");
 
+    public string Assembly => Path.Combine(Application, "FollowUp.Functions.dll");
+
     private string Application => Path.Combine(folder.FullName, "application");
 
     /// <param name="isCompiledAhead">ReadyToRun, as what is deployed.</param>
@@ -33,18 +35,6 @@ internal sealed class PublishedBuild : IDisposable
         using var process = Process.Start(publish)!;
         await process.WaitForExitAsync();
         return process.ExitCode == 0 ? build : throw new InvalidOperationException("dotnet publish failed; it says why above.");
-    }
-
-    /// <summary>Starts it; nobody waits until it is ready.</summary>
-    public Process Start(IReadOnlyDictionary<string, string> settings)
-    {
-        var start = new ProcessStartInfo("dotnet") { ArgumentList = { Path.Combine(Application, "FollowUp.Functions.dll") }, RedirectStandardOutput = true };
-        foreach (var (name, value) in settings)
-            start.Environment[name] = value;
-        var process = Process.Start(start)!;
-        process.OutputDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
-        return process;
     }
 
     public void Dispose() => folder.Delete(recursive: true);

@@ -41,28 +41,16 @@ internal sealed record StartCost(TimeSpan ToFirstPage, TimeSpan Processor, long 
         var link = new Uri(url, survey.UntouchedLink.PathAndQuery);
         var settings = survey.SettingsAt(url);
         var began = Stopwatch.GetTimestamp();
-        using var process = build.Start(settings);
-        try
-        {
-            while (!await IsShownAsync(survey.Http, link))
-            {
-                await Task.Delay(TimeSpan.FromMilliseconds(5));
-                if (process.HasExited)
-                    throw new InvalidOperationException($"The application ended with {process.ExitCode} before it showed a page.");
-            }
-            var took = Stopwatch.GetElapsedTime(began);
-            process.Refresh();
-            var processor = process.TotalProcessorTime;
-            if (rests)
-                await Task.Delay(Rest);
-            process.Refresh();
-            return new(took, processor, process.WorkingSet64);
-        }
-        finally
-        {
-            process.Kill();
-            await process.WaitForExitAsync();
-        }
+        await using var started = await FunctionsHost.StartAsync(build.Assembly, settings, output: null, CancellationToken.None);
+        while (!await IsShownAsync(survey.Http, link))
+            await Task.Delay(TimeSpan.FromMilliseconds(5));
+        var took = Stopwatch.GetElapsedTime(began);
+        using var process = Process.GetProcessById(started.Id);
+        var processor = process.TotalProcessorTime;
+        if (rests)
+            await Task.Delay(Rest);
+        process.Refresh();
+        return new(took, processor, process.WorkingSet64);
     }
 
     private static async Task<bool> IsShownAsync(HttpClient http, Uri link)
