@@ -39,7 +39,7 @@ internal sealed record StartCost(TimeSpan ToFirstPage, TimeSpan Processor, long 
     {
         var url = new Uri($"http://localhost:{FreePorts.Take(1)[0]}");
         var link = new Uri(url, survey.UntouchedLink.PathAndQuery);
-        var settings = survey.SettingsAt(url);
+        var settings = DeployedSettings.Of(survey.SettingsAt(url));
         var began = Stopwatch.GetTimestamp();
         await using var started = await FunctionsHost.StartAsync(build.Assembly, settings, output: null, CancellationToken.None);
         while (!await IsShownAsync(survey.Http, link))
