@@ -15,7 +15,11 @@ public sealed partial class StoresTests : IAsyncLifetime
     private static readonly BicepFile Storage = BicepFile.Of("storage.bicep");
     private TestApplication application = null!;
 
-    public async Task InitializeAsync() => application = await TestApplication.StartAsync(new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
+    public async Task InitializeAsync()
+    {
+        application = await TestApplication.StartAsync(new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
+        await application.Tables.MakeAllAsync();
+    }
 
     public async Task DisposeAsync() => await application.DisposeAsync();
 

@@ -31,18 +31,23 @@ internal sealed class TestApplication : IAsyncDisposable
 
     public Interruption Interruption => host.Services.GetRequiredService<Interruption>();
 
+    public TablesOnDemand Tables => host.Services.GetRequiredService<TablesOnDemand>();
+
     public IServiceProvider Services => host.Services;
 
     /// <summary>With which another process, or a host of its own, is an instance of this deployment.</summary>
     public IReadOnlyDictionary<string, string?> Settings => settings;
 
     /// <param name="settings">Beside the usual ones, or instead of them.</param>
-    public static async Task<TestApplication> StartAsync(DateTimeOffset now, params (string Name, string Value)[] settings) =>
-        await StartAsync(new ManualClock(now), Changed(Usual(await StorageEmulator.NextAsync()), settings));
+    public static async Task<TestApplication> StartAsync(DateTimeOffset now, params (string Name, string Value)[] settings)
+    {
+        var azurite = await StorageEmulator.NextAsync();
+        return await StartAsync(new ManualClock(now), Changed(Usual(azurite), settings), new(azurite.Roster, azurite.Responses));
+    }
 
     /// <summary>A second instance of this deployment: the same storage, keys and clock, a memory of its own.</summary>
     /// <param name="settings">Beside those of this one, or instead of them.</param>
-    public Task<TestApplication> StartAnotherAsync(params (string Name, string Value)[] settings) => StartAsync(Clock, Changed(this.settings, settings));
+    public Task<TestApplication> StartAnotherAsync(params (string Name, string Value)[] settings) => StartAsync(Clock, Changed(this.settings, settings), Tables);
 
     /// <summary>One of the application's classes, or a function, as the container makes it.</summary>
     public T Get<T>()
@@ -73,7 +78,7 @@ internal sealed class TestApplication : IAsyncDisposable
         return options;
     }
 
-    private static async Task<TestApplication> StartAsync(ManualClock clock, Dictionary<string, string?> settings)
+    private static async Task<TestApplication> StartAsync(ManualClock clock, Dictionary<string, string?> settings, TablesOnDemand tables)
     {
         var builder = Host.CreateEmptyApplicationBuilder(new());
         builder.Configuration.AddInMemoryCollection(settings);
@@ -84,13 +89,14 @@ internal sealed class TestApplication : IAsyncDisposable
         builder.Services.AddSingleton(sends);
         builder.Services.AddSingleton(faults);
         builder.Services.AddSingleton(interruption);
-        builder.Services.AddSingleton(Watched(new TableClientOptions(), new TableLimits(), calls, faults, interruption));
+        builder.Services.AddSingleton(tables);
+        builder.Services.AddSingleton(Watched(new TableClientOptions(), new TableLimits(), calls, faults, interruption, tables));
         builder.Services.AddSingleton(Watched(new BlobClientOptions(), calls, interruption));
         builder.Services.AddSingleton(Watched(new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 }, calls, interruption));
         builder.Services.AddSingleton(Watched(new EmailClientOptions(), sends, faults));
         builder.Services.AddFollowUp();
         var application = new TestApplication(builder.Build(), settings);
-        await application.host.StartAsync();
+        await tables.DuringAsync(() => application.host.StartAsync());
         await Task.WhenAll(application.Services.GetServices<IHostedService>().OfType<BackgroundService>().Select(service => service.ExecuteTask ?? Task.CompletedTask))
             .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         return application;

@@ -16,6 +16,7 @@ public sealed class ManifestTests
     public async Task Every_table_that_the_application_creates_is_in_the_manifest()
     {
         await using var application = await TestApplication.StartAsync(Sample.Begins);
+        await application.Tables.MakeAllAsync();
         var prefix = Prefix(application);
 
         var created = new List<string>();
