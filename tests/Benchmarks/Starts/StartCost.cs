@@ -42,8 +42,13 @@ internal sealed record StartCost(TimeSpan ToFirstPage, TimeSpan Processor, long 
         var settings = DeployedSettings.Of(survey.SettingsAt(url));
         var began = Stopwatch.GetTimestamp();
         await using var started = await FunctionsHost.StartAsync(build.Assembly, settings, output: null, CancellationToken.None);
+        var exited = started.Exited;
         while (!await IsShownAsync(survey.Http, link))
+        {
+            if (exited.IsCompleted)
+                throw new InvalidOperationException("The application ended before it showed a page.");
             await Task.Delay(TimeSpan.FromMilliseconds(5));
+        }
         var took = Stopwatch.GetElapsedTime(began);
         using var process = Process.GetProcessById(started.Id);
         var processor = process.TotalProcessorTime;
