@@ -32,6 +32,16 @@ public sealed partial class StoresTests : IAsyncLifetime
         Assert.Equal(await TablesAsync("Responses"), Storage.Texts("responsesTables").Order(StringComparer.Ordinal));
 
     [Fact]
+    public async Task An_application_that_starts_again_takes_the_stores_that_there_are()
+    {
+        var before = await TablesAsync("Roster");
+
+        await Task.WhenAll(application.Services.GetServices<IStore>().Select(store => store.CreateIfNotExistsAsync(CancellationToken.None)));
+
+        Assert.Equal(before, await TablesAsync("Roster"));
+    }
+
+    [Fact]
     public async Task Every_container_is_deployed()
     {
         var containers = await new BlobServiceClient(Setting("Responses")).GetBlobContainersAsync(prefix: Prefix).Select(container => container.Name[Prefix.Length..]).ToListAsync();

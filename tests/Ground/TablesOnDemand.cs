@@ -25,8 +25,14 @@ public sealed partial class TablesOnDemand(params string[] connectionStrings) : 
     public async Task DuringAsync(Func<Task> start)
     {
         isStarting = true;
-        await start();
-        isStarting = false;
+        try
+        {
+            await start();
+        }
+        finally
+        {
+            isStarting = false;
+        }
     }
 
     /// <summary>Those, too, that nothing has happened to.</summary>

@@ -22,6 +22,7 @@ public sealed class StoreScanTests
     public async Task What_nobody_declared_is_reported_every_night_until_it_is_gone()
     {
         await using var round = await ForgottenRound.StartAsync();
+        await round.Application.Tables.MakeAllAsync();
         var accounts = round.Application.Get<StorageAccounts>();
         var (table, container) = (accounts.RosterTable("Shadows"), accounts.ResponsesContainer("shadows"));
         await table.CreateIfNotExistsAsync();
