@@ -22,7 +22,7 @@ internal sealed class ReportInputReader(ProgrammeTable programmes, RoundTable ro
     public async Task<ReportInputs?> ReadAsync(SummaryRequest request, CancellationToken cancellationToken) =>
         await WithoutRosterAsync(request, cancellationToken) is { } read ? read with { Roster = await roster.OfAsync(request, read, cancellationToken) } : null;
 
-    /// <summary>Without a look at the roster, which is long.</summary>
+    /// <summary>The same without a look at the roster, which is long: for whatever does not say how many were reached.</summary>
     public async Task<ReportInputs?> WithoutRosterAsync(SummaryRequest request, CancellationToken cancellationToken) =>
         await programmes.CurrentAsync(request.Programme, cancellationToken) is { Programme: var programme }
         && programme.Reports.FirstOrDefault(report => report.Id == request.Report) is { } report

@@ -24,7 +24,7 @@ internal sealed record ReportInputs
 
     public required Funnel Funnel { get; init; }
 
-    /// <summary>Whom the report is about; null where that was not counted in time.</summary>
+    /// <summary>Whom the report is about; null where it was not read, or not counted in time.</summary>
     public RosterFrame? Roster { get; init; }
 
     public required IReadOnlyList<ShardVersion> Shards { get; init; }

@@ -11,7 +11,7 @@ internal sealed class ReportDesk(ReportLookup reports, ReportInputReader inputs,
     {
         if (await reports.FindAsync(request.Programme, request.Report, cancellationToken) is not { } report)
             return null;
-        var read = await inputs.ReadAsync(request, cancellationToken);
+        var read = await inputs.WithoutRosterAsync(request, cancellationToken);
         var (edition, _) = await partials.StateAsync(request, cancellationToken);
         return new()
         {

@@ -11,7 +11,7 @@ internal sealed class ReportTexts(ReportInputReader inputs, PartialBlobs partial
     /// <returns>Null where the texts cannot be read one by one: somebody's could be seen arriving, or there are too few.</returns>
     public async Task<ReportInputs?> ReadableAsync(SummaryRequest report, CancellationToken cancellationToken)
     {
-        if (await inputs.ReadAsync(report, cancellationToken) is not { TakesAnswers: false } read)
+        if (await inputs.WithoutRosterAsync(report, cancellationToken) is not { TakesAnswers: false } read)
             return null;
         var (edition, _) = await partials.StateAsync(report, cancellationToken);
         return edition.HasFigures ? read : null;

@@ -45,10 +45,10 @@ internal sealed class ExportBlobs(StorageAccounts accounts, TimeProvider clock) 
         return files;
     }
 
-    public async Task DeleteAsync(SummaryRequest report, string export, IEnumerable<EditionFile> files, CancellationToken cancellationToken)
+    public async Task DeleteAsync(SummaryRequest report, string export, IEnumerable<string> files, CancellationToken cancellationToken)
     {
         foreach (var file in files)
-            await Blob(report, export, file.Name).DeleteIfExistsAsync(cancellationToken: cancellationToken);
+            await Blob(report, export, file).DeleteIfExistsAsync(cancellationToken: cancellationToken);
     }
 
     /// <returns>Null where there is no such file, or no more.</returns>

@@ -32,7 +32,7 @@ internal sealed class ExportMaker(ProgrammeTable programmes, ReportInputReader i
         var export = await exports.SaveAsync(request, files, cancellationToken);
         if (await inputs.WithoutRosterAsync(request, cancellationToken) is { } after && after.Shards.SequenceEqual(read.Shards))
             return new ExportOutcome.Made(export, [.. files.Select(file => file.Name)]);
-        await exports.DeleteAsync(request, export, files, cancellationToken);
+        await exports.DeleteAsync(request, export, files.Select(file => file.Name), cancellationToken);
         return null;
     }
 

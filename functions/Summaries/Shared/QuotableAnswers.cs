@@ -10,7 +10,7 @@ internal sealed class QuotableAnswers(ReportInputReader inputs, ResponseTable re
     /// <returns>The question, if somebody wrote these words in answer to it and allowed that they are quoted.</returns>
     public async Task<Question?> FindAsync(SummaryRequest request, string question, string words, CancellationToken cancellationToken)
     {
-        if (await inputs.ReadAsync(request, cancellationToken) is not { } read
+        if (await inputs.WithoutRosterAsync(request, cancellationToken) is not { } read
             || read.Questionnaire.Questions.FirstOrDefault(other => other.Id == question) is not { QuotableIf: not null } found)
             return null;
         foreach (var shard in read.Shards)
