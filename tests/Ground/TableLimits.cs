@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Web;
@@ -30,12 +29,7 @@ public sealed partial class TableLimits : HttpPipelinePolicy
         var query = HttpUtility.ParseQueryString(message.Request.Uri.Query);
         if (query["$top"] is { } top && int.Parse(top, CultureInfo.InvariantCulture) > MostRowsOfPage)
             throw Refused($"a page of {top} rows");
-        if (message.Request.Content is { } content)
-        {
-            using var sent = new MemoryStream();
-            await content.WriteToAsync(sent, message.CancellationToken);
-            Check(message.Request.Uri.Path, Encoding.UTF8.GetString(sent.GetBuffer(), 0, (int)sent.Length));
-        }
+        Check(message.Request.Uri.Path, await SentText.OfAsync(message));
         await ProcessNextAsync(message, pipeline);
     }
 

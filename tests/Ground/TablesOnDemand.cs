@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text;
 using System.Text.RegularExpressions;
 using Azure.Core;
 using Azure.Core.Pipeline;
@@ -47,23 +46,16 @@ public sealed partial class TablesOnDemand(params string[] connectionStrings) : 
         {
             if (isStarting && target == "Tables" && message.Request.Method == RequestMethod.Post)
             {
-                var name = NewTable().Match(await ContentAsync(message)).Groups["name"].Value;
+                var name = NewTable().Match(await SentText.OfAsync(message)).Groups["name"].Value;
                 asked.TryAdd((account, name), new(() => accounts[account].CreateTableIfNotExistsAsync(name)));
                 message.Response = new EmptyResponse();
                 return;
             }
-            var table = target == "$batch" ? TableOfTransaction().Match(await ContentAsync(message)).Groups["name"].Value : target.Split('(')[0];
+            var table = target == "$batch" ? TableOfTransaction().Match(await SentText.OfAsync(message)).Groups["name"].Value : target.Split('(')[0];
             if (asked.TryGetValue((account, table), out var made))
                 await made.Value;
         }
         await ProcessNextAsync(message, pipeline);
-    }
-
-    private static async Task<string> ContentAsync(HttpMessage message)
-    {
-        using var sent = new MemoryStream();
-        await message.Request.Content!.WriteToAsync(sent, message.CancellationToken);
-        return Encoding.UTF8.GetString(sent.GetBuffer(), 0, (int)sent.Length);
     }
 
     [GeneratedRegex("\"TableName\":\"(?<name>\\w+)\"")]
